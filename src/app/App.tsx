@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type Ports, PortsContext } from '../platform/ports.ts';
+import { followLinks } from './followLinks.ts';
+import { markDocument } from './markDocument.ts';
+import { openView } from './openView.ts';
+import { Page } from './Page.tsx';
+import { Places } from './places.ts';
+import type { DrawPage } from './routes.tsx';
+import type { View } from './view.ts';
+
+interface Shown {
+  view: View;
+  draw: DrawPage;
+  /** How the reader came: the first page is left alone, later ones are announced and scrolled. */
+  by: 'load' | 'link' | 'history';
+}
+
+interface AppProps {
+  first: { view: View; draw: DrawPage };
+  ports: Ports;
+}
+
+/** The app in the browser: draws pages, moves between them without losing the reader's place, and never reloads by itself. */
+export function App({ first, ports }: AppProps) {
+  const [shown, setShown] = useState<Shown>({ ...first, by: 'load' });
+  const [live, setLive] = useState<Ports | null>(null);
+  const places = useRef(new Places());
+  const current = useRef(shown);
+  current.current = shown;
+
+  // What depends on the device appears only after hydration is done.
+  useEffect(() => setLive(ports), [ports]);
+
+  const go = useCallback(
+    async (path: string, by: 'link' | 'history') => {
+      const from = current.current.view;
+      places.current.leave(from.page.id, from.language.tag);
+      try {
+        const next = await openView(path, from.site);
+        if (by === 'link') history.pushState(null, '', path);
+        setShown({ ...next, by });
+        ports.keepLanguage(next.view.language.tag);
+        void ports.saver.setCurrent(next.view.language.tag);
+      } catch {
+        // Whatever went wrong, the browser can open the page itself; the worker answers it.
+        if (by === 'link') location.assign(path);
+        else location.reload();
+      }
+    },
+    [ports],
+  );
+
+  useEffect(
+    () =>
+      followLinks(
+        (path) => void go(path, 'link'),
+        () => void go(location.pathname, 'history'),
+      ),
+    [go],
+  );
+
+  useLayoutEffect(() => {
+    markDocument(shown.view, places.current.before());
+    if (shown.by === 'load') return;
+    const { page, language } = shown.view;
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    places.current.arrive(page.id, language.tag, shown.by);
+  }, [shown]);
+
+  return (
+    <PortsContext value={live}>
+      <Page view={shown.view} draw={shown.draw} announced={shown.by === 'load' ? '' : shown.view.page.title} />
+    </PortsContext>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { pagePath } from '../content/pagePath.ts';
+import type { PageKind } from '../content/site.ts';
+import { SavedLine } from '../features/saved/SavedLine.tsx';
+import { useLanguage } from '../i18n/LanguageContext.ts';
+import { LEAVE_PATH, leavePage } from '../platform/leavePage.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Mark } from '../ui/Mark.tsx';
+
+interface ShellProps {
+  id: string;
+  kind: PageKind;
+  children: ReactNode;
+}
+
+/** What stands on every page: the way home, the language, Leave, and the bar for the thumb. */
+export function Shell({ id, kind, children }: ShellProps) {
+  const { t, tag } = useLanguage();
+  const home = kind === 'home';
+  return (
+    <>
+      <header className="bar">
+        <a className="name" href={pagePath(tag, 'home')} aria-label={home ? t('app.name') : t('nav.home')}>
+          {home ? <Mark /> : <Icon name="back" />}
+          <span aria-hidden="true">{home ? t('app.name') : t('nav.home')}</span>
+        </a>
+        <a className="btn sm" href={pagePath(tag, 'languages')} aria-label={t('nav.language')}>
+          <Icon name="globe" />
+          {t('language.autonym')}
+        </a>
+        <a className="btn sm" href={LEAVE_PATH} rel="nofollow" onClick={leaveAtOnce}>
+          <Icon name="exit" />
+          {t('nav.leave')}
+        </a>
+      </header>
+      <main id="main" data-page={id} data-kind={kind}>
+        {children}
+        <SavedLine />
+      </main>
+      <div className="dock">
+        <nav aria-label={t('nav.main')}>
+          <a className="y" href={pagePath(tag, 'door')} aria-current={id === 'door' ? 'page' : undefined}>
+            <Icon name="door" large />
+            <span>{t('nav.door')}</span>
+          </a>
+          <a href={pagePath(tag, 'call')} aria-current={id === 'call' ? 'page' : undefined}>
+            <Icon name="phone" />
+            <span>{t('nav.call')}</span>
+          </a>
+          <a href={pagePath(tag, 'languages')} aria-current={id === 'languages' ? 'page' : undefined}>
+            <Icon name="globe" />
+            <span>{t('nav.languages')}</span>
+          </a>
+        </nav>
+      </div>
+    </>
+  );
+}
+
+function leaveAtOnce(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  leavePage();
+}

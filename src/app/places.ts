@@ -1,0 +1,42 @@
+interface Place {
+  scroll: number;
+  /** The passage at the top of the screen, to be found again in another language. */
+  passage: string | null;
+}
+
+/** Remembers where the reader was on each page, in memory only, so that Back and a change of language keep the place. */
+export class Places {
+  private readonly scrolls = new Map<string, Place>();
+  private last: { id: string; tag: string } | null = null;
+  private beforePicker = 'home';
+
+  /** Notes the place on the page being left. */
+  leave(id: string, tag: string): void {
+    this.scrolls.set(`${tag}/${id}`, { scroll: scrollY, passage: topPassage() });
+    this.last = { id, tag };
+    if (id !== 'languages') this.beforePicker = id;
+  }
+
+  /** The page the language picker leads back to. */
+  before(): string {
+    return this.beforePicker;
+  }
+
+  /** Scrolls to where the reader should be on the page just drawn. */
+  arrive(id: string, tag: string, by: 'link' | 'history'): void {
+    const own = this.scrolls.get(`${tag}/${id}`);
+    if (by === 'history') return scrollTo(0, own?.scroll ?? 0);
+    const switched = this.last && this.last.tag !== tag ? this.scrolls.get(`${this.last.tag}/${id}`) : undefined;
+    const passage = switched?.passage ? document.getElementById(switched.passage) : null;
+    if (passage) passage.scrollIntoView();
+    else if (!location.hash) scrollTo(0, 0);
+    else document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
+}
+
+function topPassage(): string | null {
+  for (const passage of document.querySelectorAll<HTMLElement>('#main [id]')) {
+    if (passage.getBoundingClientRect().bottom > 0) return scrollY > 0 ? passage.id : null;
+  }
+  return null;
+}

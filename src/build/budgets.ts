@@ -1,0 +1,84 @@
+import type { Release } from '../sw/release.ts';
+import { sizesOf } from './compress.ts';
+import type { Output } from './Output.ts';
+
+/** 1 KB = 1,000 bytes. */
+export const BUDGETS = {
+  page: { brotli: 13_000, gzip: 15_500 },
+  script: { brotli: 85_000, gzip: 98_000 },
+  language: { brotli: 200_000 },
+  furtherLanguage: { brotli: 80_000 },
+};
+
+export interface SizeRow {
+  what: string;
+  raw: number;
+  gzip: number;
+  brotli: number;
+  limit?: { brotli: number; gzip?: number };
+}
+
+/** Every size that has a budget, and some that do not. */
+export function sizeTable(output: Output, release: Release): SizeRow[] {
+  const rows: SizeRow[] = [];
+  const measured = new Map<string, ReturnType<typeof sizesOf>>();
+  const size = (path: string) => {
+    const known = measured.get(path) ?? sizesOf(output.read(path.endsWith('/') ? `${path}index.html` : path));
+    measured.set(path, known);
+    return known;
+  };
+  const total = (paths: string[]) =>
+    paths
+      .map(size)
+      .reduce(
+        (sum, each) => ({ raw: sum.raw + each.raw, gzip: sum.gzip + each.gzip, brotli: sum.brotli + each.brotli }),
+        { raw: 0, gzip: 0, brotli: 0 },
+      );
+
+  for (const path of output.files().filter((file) => file.endsWith('.html') && file !== '/shell.html')) {
+    rows.push({ what: `page ${path.replace('index.html', '')}`, ...size(path), limit: BUDGETS.page });
+  }
+  const { main, kinds } = release.site.scripts;
+  for (const [kind, chunks] of Object.entries(kinds)) {
+    rows.push({ what: `script before a ${kind} page responds`, ...total([main, ...chunks]), limit: BUDGETS.script });
+  }
+  rows.push({ what: 'worker', ...size('/sw.js') }, { what: 'shell', ...size('/shell.html') });
+  const core = [release.shell, ...release.files].map((file) => file.path);
+  for (const [tag, pack] of Object.entries(release.packs)) {
+    rows.push({ what: `further language ${tag}`, ...size(pack.path), limit: BUDGETS.furtherLanguage });
+    rows.push({
+      what: `all for offline use, ${tag}`,
+      ...total([...core, '/sw.js', pack.path]),
+      limit: BUDGETS.language,
+    });
+  }
+  rows.push({
+    what: 'all languages for offline use',
+    ...total([...core, '/sw.js', ...Object.values(release.packs).map((pack) => pack.path)]),
+  });
+  return rows;
+}
+
+/** Rows over their budget, as lines of words. */
+export function overBudget(rows: SizeRow[]): string[] {
+  return rows.flatMap(({ what, brotli, gzip, limit }) => [
+    ...(limit && brotli > limit.brotli ? [`${what}: ${brotli} bytes brotli, the budget is ${limit.brotli}`] : []),
+    ...(limit?.gzip && gzip > limit.gzip ? [`${what}: ${gzip} bytes gzip, the budget is ${limit.gzip}`] : []),
+  ]);
+}
+
+/** The table as text; `short` keeps the largest row of each group. */
+export function formatSizes(rows: SizeRow[], short = false): string {
+  const shown = short ? largestOfEach(rows) : rows;
+  const kilo = (bytes: number) => (bytes / 1000).toFixed(1).padStart(8);
+  const line = (row: SizeRow) =>
+    `${row.what.padEnd(44)}${kilo(row.raw)}${kilo(row.gzip)}${kilo(row.brotli)}${row.limit ? kilo(row.limit.brotli) : '        '}`;
+  return [`${'KB (1,000 bytes)'.padEnd(44)}     raw    gzip  brotli  budget`, ...shown.map(line)].join('\n');
+}
+
+function largestOfEach(rows: SizeRow[]): SizeRow[] {
+  const group = (row: SizeRow) => row.what.replace(/^page .*/, 'page').replace(/(before a|language|use,) .*/, '$1');
+  const largest = new Map<string, SizeRow>();
+  for (const row of rows) if (row.brotli > (largest.get(group(row))?.brotli ?? -1)) largest.set(group(row), row);
+  return [...largest.values()];
+}

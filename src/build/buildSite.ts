@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import type { View } from '../app/view.ts';
+import { assemblePage } from '../content/assemblePage.ts';
+import type { Content } from '../content/content.ts';
+import { pagePath } from '../content/pagePath.ts';
+import { PAGE_KINDS, type PageKind, type SiteEntry } from '../content/site.ts';
+import type { Release, ReleaseFile, ReleasePack } from '../sw/release.ts';
+import { CAPSULE_CSS, makeCapsule } from './capsule.ts';
+import { contentType } from './contentType.ts';
+import { chooserPage, missingPage } from './fixedPages.ts';
+import { hostFiles, securityHeaders } from './headers.ts';
+import { makePack } from './makePack.ts';
+import { type LanguagePages, makePages, releasedTags } from './makePages.ts';
+import { webManifest } from './manifests.ts';
+import { type Output, sha256Of } from './Output.ts';
+import { makeShell, styleHash } from './shell.ts';
+
+/** What the client bundle came to: paths of its scripts, and the one sheet. */
+export interface Bundle {
+  main: string;
+  chooser: string;
+  kinds: Record<PageKind, string[]>;
+  css: string;
+}
+
+interface BuildInput {
+  content: Content;
+  bundle: Bundle;
+  siteUrl: string;
+  date: string;
+  render: (view: View) => Promise<string>;
+}
+
+/** Files a saved guide needs besides shell, packs and scripts; the rest (previews, robots) is for others. */
+const ICONS = ['/icons/mark.svg', '/icons/icon-192.png', '/icons/apple-touch.png'];
+
+/**
+ * Writes every page, pack and host file into `output`, and gives the release that the worker is to carry.
+ * The version is the date and a hash of all that readers can see, so equal input gives equal bytes.
+ */
+export async function buildSite(output: Output, input: BuildInput): Promise<Release> {
+  const { content, bundle, siteUrl } = input;
+  const tags = releasedTags(content);
+  const languages = tags.map((tag) => {
+    const { autonym, english, dir, ogLocale } = content.translations[tag]?.language ?? content.english;
+    return { tag, autonym, english, dir, ogLocale };
+  });
+  const scripts = { main: bundle.main, kinds: bundle.kinds };
+  const site: SiteEntry = {
+    url: siteUrl,
+    release: { version: '', date: input.date },
+    languages,
+    scripts,
+    image: '/icons/preview.png',
+  };
+  const made = new Map<string, LanguagePages>();
+  for (const tag of tags) made.set(tag, await makePages(content, tag, site, input.render));
+  const shellText = makeShell(bundle.css);
+  site.release.version = `${input.date}-${fingerprint([shellText, scripts, [...made.values()], languages, siteUrl])}`;
+
+  const shell = put(output, '/shell.html', shellText);
+  const packs: Record<string, ReleasePack> = {};
+  for (const [tag, { language, pages }] of made) {
+    for (const page of pages) {
+      const path = pagePath(tag, page.id);
+      output.write(path.endsWith('/') ? `${path}index.html` : path, assemblePage(shellText, site, language, page));
+    }
+    const { text, index } = makePack(language, pages);
+    const path = `/packs/${tag}.${sha256Of(text).slice(0, 16)}.json`;
+    packs[tag] = { ...put(output, path, text), index };
+  }
+  const fixed = [
+    { ...put(output, '/index.html', chooserPage(content, site, bundle.css, bundle.chooser)), path: '/' },
+    put(output, '/404.html', missingPage(content, site, bundle.css)),
+    ...languages.map((language) =>
+      put(output, `/manifest-${language.tag}.webmanifest`, webManifest(content, language)),
+    ),
+  ];
+  const leave = output.read('/leave/index.html').toString();
+  const styles = [bundle.css, CAPSULE_CSS, /<style>([\s\S]*?)<\/style>/.exec(leave)?.[1] ?? ''].map(styleHash);
+  for (const [path, text] of Object.entries(hostFiles(styles))) output.write(`/${path}`, text);
+
+  const scriptPaths = output.files().filter((path) => path.startsWith('/assets/') && path.endsWith('.js'));
+  const kept = [...scriptPaths, ...ICONS].map((path) => fileOf(output, path));
+  const files = [...fixed, { ...fileOf(output, '/leave/index.html'), path: '/leave/' }, ...kept];
+  return { site, shell, files, packs, capsule: makeCapsule(content, tags), headers: securityHeaders(styles) };
+}
+
+function put(output: Output, path: string, text: string): ReleaseFile {
+  return { path, type: contentType(path), ...output.write(path, text) };
+}
+
+function fileOf(output: Output, path: string): ReleaseFile {
+  const bytes = output.read(path);
+  return { path, type: contentType(path), sha256: sha256Of(bytes), bytes: bytes.length };
+}
+
+function fingerprint(parts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
+}
+
+/** The chunk paths of each kind of page, checked to be complete. */
+export function kindsOf(chunks: Partial<Record<PageKind, string[]>>): Record<PageKind, string[]> {
+  for (const kind of PAGE_KINDS)
+    if (!chunks[kind]?.length) throw new Error(`The bundle has no chunk for pages of the kind “${kind}”`);
+  return chunks as Record<PageKind, string[]>;
+}

@@ -1,0 +1,52 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PageKind } from '../content/site.ts';
+import { type Bundle, kindsOf } from './buildSite.ts';
+import type { Output } from './Output.ts';
+
+interface ManifestChunk {
+  file: string;
+  imports?: string[];
+}
+
+/** The feature file behind each kind of page. */
+const PAGES: Record<PageKind, string> = {
+  home: 'src/features/home/HomePage.tsx',
+  topic: 'src/features/topic/TopicPage.tsx',
+  sources: 'src/features/sources/SourcesPage.tsx',
+  languages: 'src/features/language/LanguagesPage.tsx',
+  status: 'src/features/status/StatusPage.tsx',
+  missing: 'src/features/missing/MissingPage.tsx',
+};
+
+/** Reads the bundler's manifest: which script is which, and the sheet, which is inlined and so taken out of the output. */
+export function bundleOf(output: Output): Bundle {
+  const manifest = JSON.parse(output.read('/.vite/manifest.json').toString()) as Record<string, ManifestChunk>;
+  const chunk = (source: string): ManifestChunk => {
+    const found = manifest[source];
+    if (!found) throw new Error(`The bundle has no ${source}`);
+    return found;
+  };
+  const main = chunk('src/main.tsx');
+  const sheet = join(output.dir, chunk('style.css').file);
+  const css = readFileSync(sheet, 'utf8').trim();
+  rmSync(sheet);
+  rmSync(join(output.dir, '.vite'), { recursive: true });
+  const before = new Set(['src/main.tsx', ...closure(manifest, 'src/main.tsx')]);
+  const kinds = Object.entries(PAGES).map(([kind, source]) => {
+    const needed = [source, ...closure(manifest, source)].filter((key) => !before.has(key) || key === source);
+    return [kind, [...new Set([...needed, ...closure(manifest, 'src/main.tsx')])].map((key) => `/${chunk(key).file}`)];
+  });
+  return {
+    main: `/${main.file}`,
+    chooser: `/${chunk('src/chooser.ts').file}`,
+    kinds: kindsOf(Object.fromEntries(kinds)),
+    css,
+  };
+}
+
+/** Every chunk a chunk imports, directly or not. */
+function closure(manifest: Record<string, ManifestChunk>, key: string): string[] {
+  const imports = manifest[key]?.imports ?? [];
+  return [...new Set(imports.flatMap((each) => [each, ...closure(manifest, each)]))];
+}

@@ -1,0 +1,68 @@
+import type { Content } from '../content/content.ts';
+import { escapeHtml } from '../content/escapeHtml.ts';
+import { pagePath } from '../content/pagePath.ts';
+import type { SiteEntry } from '../content/site.ts';
+import { uiStrings } from './makePages.ts';
+
+/**
+ * `/`: the languages in their own script, readable without scripts; a small script may mark the likely one.
+ * The words beside each name are that language's own.
+ */
+export function chooserPage(content: Content, site: SiteEntry, css: string, script: string): string {
+  const rows = site.languages.map(({ tag, dir, autonym }) => {
+    const say = uiStrings(content, tag, ['home']);
+    return `<li><a href="${pagePath(tag, 'home')}" hreflang="${tag}" lang="${tag}" dir="${dir}"><span class="g"><b class="big">${escapeHtml(autonym)}</b><span class="s">${escapeHtml(say['home.title'] ?? '')}</span></span></a></li>`;
+  });
+  const english = uiStrings(content, 'en', ['shell', 'home']);
+  const meta = (property: string, text: string) => `<meta property="${property}" content="${escapeHtml(text)}">`;
+  const head = [
+    `<meta name="description" content="${escapeHtml(english['home.description'] ?? '')}">`,
+    site.url ? `<link rel="canonical" href="${site.url}/">${meta('og:url', `${site.url}/`)}` : '',
+    ...site.languages.map(
+      ({ tag }) => `<link rel="alternate" hreflang="${tag}" href="${site.url}${pagePath(tag, 'home')}">`,
+    ),
+    `<link rel="alternate" hreflang="x-default" href="${site.url}/">`,
+    meta('og:type', 'website'),
+    meta('og:title', english['app.name'] ?? ''),
+    meta('og:description', english['home.description'] ?? ''),
+    meta('og:image', site.url + site.image),
+    meta('og:image:alt', english['app.imageAlt'] ?? ''),
+    '<meta name="twitter:card" content="summary_large_image">',
+    '<link rel="manifest" href="/manifest-en.webmanifest">',
+    `<script type="module" src="${script}"></script>`,
+  ];
+  return page(english['app.name'] ?? '', css, head, `<ul class="list">${rows.join('')}</ul>`);
+}
+
+/** `/404.html`: "not here" in every language, each leading to its home page. */
+export function missingPage(content: Content, site: SiteEntry, css: string): string {
+  const rows = site.languages.map(({ tag, dir }) => {
+    const say = uiStrings(content, tag, ['missing', 'shell']);
+    return `<li><a href="${pagePath(tag, 'home')}" hreflang="${tag}" lang="${tag}" dir="${dir}"><span class="g"><b class="big">${escapeHtml(say['missing.title'] ?? '')}</b><span class="s">${escapeHtml(say['nav.home'] ?? '')}</span></span></a></li>`;
+  });
+  const head = ['<meta name="robots" content="noindex">', '<link rel="manifest" href="/manifest-en.webmanifest">'];
+  return page('404 · Know Your Rights NYC', css, head, `<ul class="list">${rows.join('')}</ul>`);
+}
+
+function page(title: string, css: string, head: string[], list: string): string {
+  return `<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+${head.filter(Boolean).join('\n')}
+<link rel="icon" href="/icons/mark.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="/icons/apple-touch.png">
+<style>${css}</style>
+</head>
+<body>
+<main class="chooser">
+<h1 class="row"><svg class="mark" viewBox="0 0 48 48" aria-hidden="true"><rect width="48" height="48" rx="9" fill="#ffc61a"/><path d="M12 41V8h24v33z" fill="#0f1317"/><path d="M17 25l5 5 9-11" fill="none" stroke="#ffc61a" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/></svg><span>Know Your Rights NYC</span></h1>
+<nav aria-label="Languages">${list}</nav>
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,45 @@
+/** Pictograms on a 48 grid (docs/design.md). A dot is a zero-length stroke of its own weight. */
+const dot = (x: number, y: number, weight = 6) => ({ d: `M${x} ${y}h.01`, weight });
+
+/** Strokes of a drawing, each a path, or a dot with its own weight. */
+type Strokes = (string | { d: string; weight: number })[];
+
+const ring = 'M44 24a20 20 0 1 1-40 0a20 20 0 1 1 40 0z';
+
+export const ICONS: Record<string, Strokes> = {
+  back: ['M42 24H7M20 10L6 24l14 14'],
+  chev: ['M17 8l16 16-16 16'],
+  clock: [ring, 'M24 12v12l8 6'],
+  do: [ring, 'M14 25l7 7 13-15'],
+  dont: [ring, 'M16 16l16 16M32 16L16 32'],
+  door: ['M10 44V5h28v39M4 44h40', dot(30, 25)],
+  exit: ['M27 5H7v38h20M19 24h24M34 14l10 10-10 10'],
+  family: [
+    'M20 12a6 6 0 1 1-12 0a6 6 0 1 1 12 0zM40 17a5 5 0 1 1-10 0a5 5 0 1 1 10 0z',
+    'M4 43V33a10 10 0 0 1 20 0v10M28 43v-8a7 7 0 0 1 15 0v8',
+  ],
+  get: ['M24 5v26M13 21l11 11 11-11M7 43h34'],
+  globe: [ring, 'M4 24h40M24 4c-7 6-9 13-9 20s2 14 9 20c7-6 9-13 9-20s-2-14-9-20z'],
+  know: ['M24 4l17 6v13c0 10-6 17-17 21C13 40 7 33 7 23V10z', 'M24 20v13', dot(24, 14, 5)],
+  link: ['M20 28a9 9 0 0 0 13 1l8-8A9 9 0 0 0 28 8l-4 4M28 20a9 9 0 0 0-13-1l-8 8a9 9 0 0 0 13 13l4-4'],
+  lock: ['M9 21h30v23H9zM15 21v-7a9 9 0 0 1 18 0v7', dot(24, 32.5)],
+  mobile: ['M13 4h22v40H13zM21 37h6'],
+  next: ['M6 24h35M28 10l14 14-14 14'],
+  note: ['M24 5l21 37H3zM24 19v10', dot(24, 35.5, 4)],
+  paper: ['M10 4h19l9 9v31H10zM29 4v9h9M17 22h14M17 29h14M17 36h7'],
+  phone: ['M14 5l7 10-5 5c2 5 6 9 12 12l5-5 10 7c0 6-4 9-9 9C19 43 6 29 5 14c0-5 3-9 9-9z'],
+  saved: ['M13 4h22v40H13z', 'M18 23l4 5 8-10'],
+  say: ['M4 7h40v27H23L12 43v-9H4zM13 16h22M13 24h14'],
+  update: ['M41 20A18 18 0 0 0 9 14M7 5v10h10M7 28a18 18 0 0 0 32 6M41 43V33H31'],
+};
+
+/** Every drawing as one hidden sprite, so that a page names a picture instead of repeating it. */
+export function iconSprite(): string {
+  const symbols = Object.entries(ICONS).map(([name, strokes]) => {
+    const paths = strokes.map((stroke) =>
+      typeof stroke === 'string' ? `<path d="${stroke}"/>` : `<path d="${stroke.d}" stroke-width="${stroke.weight}"/>`,
+    );
+    return `<symbol id="i-${name}" viewBox="0 0 48 48">${paths.join('')}</symbol>`;
+  });
+  return `<svg class="sprite" aria-hidden="true">${symbols.join('')}</svg>`;
+}

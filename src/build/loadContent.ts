@@ -1,0 +1,131 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { type Content, SOURCE_TAG, type Translation } from '../content/content.ts';
+import type { Problem } from '../content/problem.ts';
+import { checkContent } from '../content/rules/checkContent.ts';
+import {
+  contactsSchema,
+  factsSchema,
+  languageSchema,
+  sourcesSchema,
+  topicSchema,
+  topicTranslationSchema,
+  uiSourceSchema,
+  uiTranslationSchema,
+} from '../content/schema.ts';
+import { readJson } from './readJson.ts';
+import { revise } from './revise.ts';
+
+/**
+ * Loads everything in a `locales/` folder. Folders and files are discovered: there is no list to edit. Gives the
+ * content and every problem found; when `problems` is not empty the content must not be built.
+ */
+export function loadContent(root: string): { content: Content; problems: Problem[] } {
+  const problems: Problem[] = [];
+
+  const read = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
+    const json = readJson(join(root, file));
+    if (json.wrong !== undefined) {
+      problems.push({ file, key: json.key, wrong: json.wrong, mend: 'Correct the file' });
+      return undefined;
+    }
+    const result = schema.safeParse(json.value);
+    if (result.success) return result.data;
+    problems.push(...result.error.issues.map((issue) => schemaProblem(file, issue, json.value)));
+    return undefined;
+  };
+  const folder = <T>(path: string, schema: z.ZodType<T>): Record<string, T> => {
+    const found: Record<string, T> = {};
+    for (const name of list(join(root, path))) {
+      if (!name.endsWith('.json')) {
+        problems.push({ file: `${path}/${name}`, key: '', wrong: 'is not a JSON file', mend: 'Move it elsewhere' });
+        continue;
+      }
+      const value = read(`${path}/${name}`, schema);
+      if (value !== undefined) found[name.slice(0, -5)] = value;
+    }
+    return found;
+  };
+
+  const english = read(`${SOURCE_TAG}/language.json`, languageSchema);
+  const translations: Record<string, Translation> = {};
+  for (const tag of list(root).filter((name) => name !== SOURCE_TAG && !name.includes('.'))) {
+    const language = read(`${tag}/language.json`, languageSchema);
+    if (!language) continue;
+    translations[tag] = {
+      language,
+      ui: folder(`${tag}/ui`, uiTranslationSchema),
+      topics: folder(`${tag}/topics`, topicTranslationSchema),
+    };
+  }
+  const content: Content = {
+    facts: read('facts.json', factsSchema) ?? {},
+    sources: read('sources.json', sourcesSchema) ?? {},
+    contacts: read('contacts.json', contactsSchema) ?? {},
+    ui: folder(`${SOURCE_TAG}/ui`, uiSourceSchema),
+    topics: folder(`${SOURCE_TAG}/topics`, topicSchema),
+    english: english as Content['english'],
+    translations,
+  };
+  // Rules speak only of content whose shape is right: otherwise one slip would be told ten times.
+  if (!problems.length) problems.push(...checkContent(content, revise));
+  return { content, problems };
+}
+
+function list(path: string): string[] {
+  return existsSync(path)
+    ? readdirSync(path)
+        .filter((name) => !name.startsWith('.'))
+        .sort()
+    : [];
+}
+
+function schemaProblem(file: string, issue: z.core.$ZodIssue, value: unknown): Problem {
+  const key = issue.path
+    .map((step, at) => (typeof step === 'number' ? idAt(value, issue.path.slice(0, at + 1)) : String(step)))
+    .join('.');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return {
+        file,
+        key,
+        wrong: `unknown key “${issue.keys.join('”, “')}”`,
+        mend: 'Correct its spelling or remove it',
+      };
+    case 'invalid_key':
+      return { file, key, wrong: issue.issues[0]?.message ?? 'the key is not right', mend: 'Correct the key' };
+    case 'invalid_type':
+      return issue.input === undefined && !exists(value, issue.path)
+        ? { file, key, wrong: 'is missing', mend: `Add it (${issue.expected})` }
+        : { file, key, wrong: `must be ${issue.expected}`, mend: 'Correct the value' };
+    case 'invalid_value':
+      return { file, key, wrong: `must be one of: ${issue.values.join(', ')}`, mend: 'Use one of them' };
+    case 'invalid_union':
+      return {
+        file,
+        key,
+        wrong: 'is none of the forms allowed',
+        mend: 'See src/content/schema.ts for the forms allowed',
+      };
+    default:
+      return { file, key, wrong: issue.message, mend: 'Correct the value' };
+  }
+}
+
+function exists(value: unknown, path: readonly PropertyKey[]): boolean {
+  let here = value;
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null || !(step in here)) return false;
+    here = (here as Record<PropertyKey, unknown>)[step];
+  }
+  return true;
+}
+
+/** Shows a list entry by its id where it has one: `blocks.keep-door-closed` says more than `blocks.0`. */
+function idAt(value: unknown, path: readonly PropertyKey[]): string {
+  let here = value;
+  for (const step of path) here = (here as Record<PropertyKey, unknown> | undefined)?.[step];
+  const id = (here as { id?: unknown } | undefined)?.id;
+  return typeof id === 'string' ? id : String(path.at(-1));
+}

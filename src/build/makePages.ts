@@ -1,0 +1,121 @@
+import type { View } from '../app/view.ts';
+import { type Content, SOURCE_TAG, UI_ROLE } from '../content/content.ts';
+import { unitState } from '../content/freshness.ts';
+import { sourcesId } from '../content/pagePath.ts';
+import { resolveSources, resolveTile, resolveTopic } from '../content/resolveTopic.ts';
+import { pluralKeys } from '../content/rules/pluralKeys.ts';
+import type { LanguageEntry, PageData, PageEntry, PageKind, SiteEntry, TileView } from '../content/site.ts';
+import { wordsOf } from '../content/wordsOf.ts';
+import { revise } from './revise.ts';
+
+/** Interface areas each kind of page shows, besides `shell`, which every page has. */
+const AREAS: Record<PageKind, string[]> = {
+  home: ['home', 'date'],
+  topic: ['topic', 'date'],
+  sources: ['sources', 'date'],
+  languages: ['languages', 'date'],
+  status: ['status', 'date'],
+  missing: ['missing', 'date'],
+};
+
+export interface LanguagePages {
+  language: LanguageEntry;
+  pages: PageEntry[];
+}
+
+/** Tags of every language offered to readers, English first, then by their order. */
+export function releasedTags(content: Content): string[] {
+  const released = Object.entries(content.translations).filter(([, { language }]) => language.status === 'released');
+  released.sort(([, a], [, b]) => a.language.order - b.language.order);
+  return [SOURCE_TAG, ...released.map(([tag]) => tag)];
+}
+
+/** Interface strings of some areas in a language: the translation where it is current, else the English. */
+export function uiStrings(content: Content, tag: string, areas: string[]): Record<string, string> {
+  const strings: Record<string, string> = {};
+  for (const area of areas) {
+    const english = content.ui[area] ?? {};
+    if (tag === SOURCE_TAG) {
+      for (const [key, { text }] of Object.entries(english)) strings[key] = text;
+      continue;
+    }
+    const { ui, language } = content.translations[tag] ?? {};
+    for (const { key, text } of pluralKeys(english, tag, language?.plural)) {
+      const unit = ui?.[area]?.[key];
+      strings[key] = unit && unitState(unit, revise(UI_ROLE, text)) === 'current' ? unit.text : text;
+    }
+  }
+  return strings;
+}
+
+/** Every page of one language, rendered; nothing in them changes with the release, the language list or the scripts. */
+export async function makePages(
+  content: Content,
+  tag: string,
+  site: SiteEntry,
+  render: (view: View) => Promise<string>,
+): Promise<LanguagePages> {
+  const meta = tag === SOURCE_TAG ? content.english : content.translations[tag]?.language;
+  if (!meta) throw new Error(`There is no language “${tag}”`);
+  const strings: Record<string, string> = { ...uiStrings(content, tag, ['shell']), 'language.autonym': meta.autonym };
+  const language: LanguageEntry = { tag, dir: meta.dir, ...(meta.plural && { plural: meta.plural }), strings };
+  const ids = Object.keys(content.topics).sort(
+    (a, b) => (content.topics[a]?.order ?? 0) - (content.topics[b]?.order ?? 0),
+  );
+  const tiles: TileView[] = ids.map((id) => ({
+    id,
+    icon: content.topics[id]?.icon ?? '',
+    group: content.topics[id]?.group ?? '',
+    title: resolveTile(content, tag, id, revise),
+  }));
+  const t = { ...strings, ...uiStrings(content, tag, ['home', 'sources', 'languages', 'status', 'missing']) } as Record<
+    string,
+    string
+  >;
+
+  const make = async (
+    id: string,
+    kind: PageKind,
+    title: string,
+    description: string,
+    data: Omit<PageData, 'strings'>,
+    extra: string[] = [],
+  ) => {
+    const page = { strings: uiStrings(content, tag, [...AREAS[kind], ...extra]), ...data };
+    const body = await render({ site, language, page: { id, kind, title, ...page } });
+    return { id, kind, title, description, body, data: page };
+  };
+  const pages = [
+    make('home', 'home', t['home.pageTitle'] ?? '', t['home.description'] ?? '', { tiles }),
+    ...ids.map((id) => {
+      const topic = resolveTopic(content, tag, id, revise);
+      const calls = topic.parts.some((part) => part.bands.some((band) => band.kind === 'call'));
+      const title = `${wordsOf(topic.title)} · ${strings['app.name']}`;
+      return make(id, 'topic', title, descriptionOf(content, tag, id), { topic }, calls ? ['contact'] : []);
+    }),
+    ...ids.map((id) => {
+      const title = resolveTopic(content, tag, id, revise).title;
+      const view = { topic: id, title, sources: resolveSources(content, id) };
+      const name = `${t['sources.title']}: ${wordsOf(title)} · ${strings['app.name']}`;
+      return make(sourcesId(id), 'sources', name, `${t['sources.lead']} ${wordsOf(title)}`, { sources: view });
+    }),
+    make(
+      'languages',
+      'languages',
+      `${t['languages.pageTitle']} · ${strings['app.name']}`,
+      t['languages.description'] ?? '',
+      {},
+    ),
+    make('status', 'status', `${t['status.pageTitle']} · ${strings['app.name']}`, t['status.description'] ?? '', {}),
+    make('missing', 'missing', `${t['missing.pageTitle']} · ${strings['app.name']}`, t['missing.description'] ?? '', {
+      tiles,
+    }),
+  ];
+  return { language, pages: await Promise.all(pages) };
+}
+
+function descriptionOf(content: Content, tag: string, id: string): string {
+  const english = content.topics[id]?.description ?? '';
+  const unit = content.translations[tag]?.topics[id]?.units.description;
+  return unit && unitState(unit, revise('description', english)) === 'current' ? unit.text : english;
+}

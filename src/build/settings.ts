@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+
+/** What a build may be told from outside, all in one place. */
+export interface Settings {
+  root: string;
+  locales: string;
+  outDir: string;
+  /** Absolute address the site will have, without a final slash; empty when not told. */
+  siteUrl: string;
+  timings: 'real' | 'short';
+}
+
+/** Reads the settings; throws when an address or a name of timings makes no sense. */
+export function readSettings(root: string, env: NodeJS.ProcessEnv = process.env): Settings {
+  const siteUrl = (env.SITE_URL ?? '').replace(/\/+$/, '');
+  if (siteUrl && !/^https:\/\/[^/]+$/.test(siteUrl)) {
+    throw new Error(
+      `SITE_URL must be an https address without a path, such as https://rights.example: got “${siteUrl}”`,
+    );
+  }
+  const timings = env.KYR_TIMINGS ?? 'real';
+  if (timings !== 'real' && timings !== 'short') throw new Error(`KYR_TIMINGS must be real or short: got “${timings}”`);
+  return {
+    root,
+    locales: resolve(root, env.KYR_LOCALES ?? 'locales'),
+    outDir: resolve(root, env.KYR_OUT ?? 'dist'),
+    siteUrl,
+    timings,
+  };
+}

@@ -1,0 +1,105 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin, type ResolvedConfig } from 'vite';
+import type { Content } from '../content/content.ts';
+import { problemLine } from '../content/problem.ts';
+import type { Release } from '../sw/release.ts';
+import { formatSizes, overBudget, sizeTable } from './budgets.ts';
+import { buildSite } from './buildSite.ts';
+import { bundleOf } from './bundleOf.ts';
+import { compressAll } from './compress.ts';
+import { loadContent } from './loadContent.ts';
+import { Output } from './Output.ts';
+import { releaseDate } from './releaseDate.ts';
+import { releaseFile } from './releaseFile.ts';
+import type { Settings } from './settings.ts';
+import { TIMINGS } from './timings.ts';
+
+/**
+ * After the client bundle is written: renders every page, makes the packs, builds the worker around their hashes,
+ * compresses, writes `release.json`, and fails when a size budget is broken.
+ */
+export function sitePlugin(settings: Settings): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'kyr-site',
+    apply: (_, env) => env.command === 'build' && !env.isSsrBuild,
+    configResolved(resolved) {
+      config = resolved;
+    },
+    buildStart() {
+      readContent(settings);
+    },
+    closeBundle: {
+      order: 'pre',
+      sequential: true,
+      async handler(error?: Error) {
+        if (error) return;
+        const content = readContent(settings);
+        const output = new Output(settings.outDir);
+        const bundle = bundleOf(output);
+        const { renderPage } = await serverEntry(config);
+        const date = releaseDate(settings.root, content);
+        const release = await buildSite(output, {
+          content,
+          bundle,
+          siteUrl: settings.siteUrl,
+          date,
+          render: renderPage,
+        });
+        await buildWorker(config, settings, release);
+        compressAll(output);
+        output.write('/release.json', releaseFile(output, release));
+        report(output, release, settings);
+      },
+    },
+  };
+}
+
+/** Loads the content, or stops the build with every problem in words. */
+export function readContent(settings: Settings): Content {
+  const { content, problems } = loadContent(settings.locales);
+  if (problems.length) {
+    throw new Error(`The content has ${problems.length} problem(s):\n${problems.map(problemLine).join('\n')}`);
+  }
+  return content;
+}
+
+async function serverEntry(config: ResolvedConfig): Promise<typeof import('../entry-server.tsx')> {
+  // Inside node_modules, so that React is found; one folder per process, so that builds may run side by side.
+  const outDir = join(config.root, 'node_modules', `.kyr-ssr-${process.pid}`);
+  await build({
+    root: config.root,
+    configFile: config.configFile ?? false,
+    logLevel: 'warn',
+    build: { ssr: 'src/entry-server.tsx', outDir, copyPublicDir: false },
+  });
+  // Its chunks are loaded page by page, so it can go only at the very end.
+  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
+  return import(pathToFileURL(join(outDir, 'entry-server.js')).href);
+}
+
+async function buildWorker(config: ResolvedConfig, settings: Settings, release: Release): Promise<void> {
+  await build({
+    root: config.root,
+    configFile: false,
+    logLevel: 'warn',
+    define: { __RELEASE__: JSON.stringify(release), __TIMINGS__: JSON.stringify(TIMINGS[settings.timings]) },
+    build: {
+      outDir: settings.outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: config.build.target,
+      rollupOptions: { input: join(config.root, 'src/sw/sw.ts'), output: { format: 'iife', entryFileNames: 'sw.js' } },
+    },
+  });
+}
+
+function report(output: Output, release: Release, settings: Settings): void {
+  const rows = sizeTable(output, release);
+  console.log(`\n${formatSizes(rows, true)}\n`);
+  if (!settings.siteUrl) console.log('SITE_URL is not set: no canonical addresses were written.');
+  const over = overBudget(rows);
+  if (over.length) throw new Error(`Over the size budget:\n${over.join('\n')}`);
+}

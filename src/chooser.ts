@@ -1,0 +1,14 @@
+import { chooseLanguage } from './i18n/chooseLanguage.ts';
+import { recall } from './platform/storage.ts';
+
+/** On the page of languages: marks the one this reader probably wants. It suggests and never forces. */
+const links = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')];
+const kept = recall('language');
+const wanted = chooseLanguage(
+  kept ? [kept, ...navigator.languages] : navigator.languages,
+  links.map((a) => a.hreflang),
+);
+links
+  .find((link) => link.hreflang === wanted)
+  ?.closest('li')
+  ?.classList.add('suggested');

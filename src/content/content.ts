@@ -1,0 +1,30 @@
+import type { Contact, Fact, Language, Source, Topic, TopicTranslation, UiSource, Unit } from './schema.ts';
+
+/** Everything in `locales/`, loaded and checked. */
+export interface Content {
+  facts: Record<string, Fact>;
+  sources: Record<string, Source>;
+  contacts: Record<string, Contact>;
+  /** English interface strings by area. */
+  ui: Record<string, UiSource>;
+  /** English topics by id. */
+  topics: Record<string, Topic>;
+  /** Every language but English, by tag; `english` is the source language itself. */
+  english: Language;
+  translations: Record<string, Translation>;
+}
+
+export interface Translation {
+  language: Language;
+  ui: Record<string, Record<string, Unit>>;
+  topics: Record<string, TopicTranslation>;
+}
+
+/** The language English words are written in; every other language follows it. */
+export const SOURCE_TAG = 'en';
+
+/** Makes the revision of a piece of English: changes when its words or its role change. */
+export type Revise = (role: string, text: string) => string;
+
+/** Interface strings have one role. */
+export const UI_ROLE = 'ui';

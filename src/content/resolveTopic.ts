@@ -1,0 +1,85 @@
+import { type Content, type Revise, SOURCE_TAG } from './content.ts';
+import { unitState } from './freshness.ts';
+import type { Block, Source } from './schema.ts';
+import type { BandView, RowView, TopicView, TranslationView, Words } from './site.ts';
+
+type Say = (key: string, role: string, english: string) => Words;
+
+/**
+ * One topic as a page of one language shows it: the translation where it is current, else the English, marked as
+ * English; with everything the page must say about its sources, dates and review.
+ */
+export function resolveTopic(content: Content, tag: string, id: string, revise: Revise): TopicView {
+  const topic = content.topics[id];
+  if (!topic) throw new Error(`There is no topic “${id}”`);
+  const translated = content.translations[tag]?.topics[id];
+  let inEnglish = 0;
+  const say: Say = (key, role, english) => {
+    if (tag === SOURCE_TAG) return english;
+    const unit = translated?.units[key];
+    if (unit && unitState(unit, revise(role, english)) === 'current') return unit.text;
+    inEnglish += 1;
+    return { en: english };
+  };
+  const title = say('title', 'title', topic.title);
+  const parts = topic.parts.map((part) => ({
+    id: part.id,
+    ...(part.title && { title: say(`part.${part.id}`, 'part', part.title) }),
+    bands: bandsOf(part.blocks, (block) => rowOf(content, block, say, tag)),
+  }));
+  const reader = translated?.checkedBy && translated.checkedBy.by !== 'machine' ? translated.checkedBy : null;
+  const state: TranslationView['state'] = tag === SOURCE_TAG ? 'source' : translated ? 'translated' : 'missing';
+  const translation = { state, compared: translated?.backTranslatedBy != null, reader, inEnglish };
+  const { checkedOn, reviewBy, legalReview } = topic;
+  const sources = resolveSources(content, id).length;
+  return {
+    id,
+    icon: topic.icon,
+    title,
+    parts,
+    about: { checkedOn, reviewBy, lawyer: legalReview, translation, sources },
+  };
+}
+
+/** The title of a topic's tile in a language. */
+export function resolveTile(content: Content, tag: string, id: string, revise: Revise): Words {
+  const english = content.topics[id]?.tile ?? '';
+  const unit = content.translations[tag]?.topics[id]?.units.tile;
+  if (tag === SOURCE_TAG) return english;
+  return unit && unitState(unit, revise('tile', english)) === 'current' ? unit.text : { en: english };
+}
+
+function bandsOf(blocks: Block[], draw: (block: Block) => RowView): BandView[] {
+  const bands: BandView[] = [];
+  for (const block of blocks) {
+    const last = bands.at(-1);
+    if (last?.kind === block.kind) last.rows.push(draw(block));
+    else bands.push({ kind: block.kind, rows: [draw(block)] });
+  }
+  return bands;
+}
+
+function rowOf(content: Content, block: Block, say: Say, tag: string): RowView {
+  const row: RowView = { id: block.id, text: say(`${block.id}.text`, block.kind, block.text) };
+  if ('title' in block && block.title) row.title = say(`${block.id}.title`, block.kind, block.title);
+  if (block.kind === 'say' && tag !== SOURCE_TAG && typeof row.text === 'string') row.say = block.text;
+  if (block.kind === 'reality') row.asOf = block.asOf;
+  if (block.kind === 'next' && block.topic) row.topic = block.topic;
+  if (block.kind === 'call') {
+    if (block.note) row.note = say(`${block.id}.note`, block.kind, block.note);
+    const contact = content.contacts[block.contact];
+    if (contact) {
+      const { numbers = [], web, hours, checkedOn } = contact;
+      row.contact = { numbers, hours, checkedOn, ...(web && { web }) };
+    }
+  }
+  return row;
+}
+
+/** Every source a topic rests on, by title. */
+export function resolveSources(content: Content, id: string): Source[] {
+  const topic = content.topics[id];
+  const facts = new Set(topic?.parts.flatMap((part) => part.blocks.flatMap((block) => block.facts)));
+  const ids = new Set([...facts].flatMap((fact) => content.facts[fact]?.sources ?? []));
+  return [...ids].flatMap((id) => content.sources[id] ?? []).sort((a, b) => (a.title < b.title ? -1 : 1));
+}

@@ -1,0 +1,79 @@
+import type { Content } from '../content.ts';
+import { RESERVED_IDS } from '../pagePath.ts';
+import type { Problem } from '../problem.ts';
+import type { Topic } from '../schema.ts';
+import { topicUnits } from '../topicUnits.ts';
+import { forbiddenClaim, unknownPhone } from './claimRules.ts';
+import { lostNegation } from './pairRules.ts';
+import { damagedText, type Finding } from './textRules.ts';
+
+/** The English itself: whole texts, known references, stable ids, and no promise the guide must not make. */
+export function checkSource(content: Content): Problem[] {
+  const problems: Problem[] = [];
+  const verified = new Set(Object.values(content.contacts).flatMap((contact) => contact.numbers ?? []));
+  const add = (file: string, key: string, ...findings: Finding[]) => {
+    for (const finding of findings) if (finding) problems.push({ file, key, ...finding });
+  };
+  const areaOf = new Map<string, string>();
+  for (const [area, strings] of Object.entries(content.ui)) {
+    const file = `en/ui/${area}.json`;
+    for (const [key, { text, max }] of Object.entries(strings)) {
+      add(file, key, damagedText(text), forbiddenClaim(text), unknownPhone(text, verified));
+      if (max && text.length > max)
+        add(file, key, { wrong: `is longer than its ${max} characters`, mend: 'Shorten it' });
+      const twin = areaOf.get(key);
+      if (twin) add(file, key, { wrong: `is also in ui/${twin}.json`, mend: 'Use one of the two, or another key' });
+      areaOf.set(key, area);
+    }
+  }
+  for (const [id, topic] of Object.entries(content.topics)) {
+    const file = `en/topics/${id}.json`;
+    for (const { key, role, text } of topicUnits(topic)) {
+      add(file, key, damagedText(text), forbiddenClaim(text), unknownPhone(text, verified));
+      if (role === 'dont' && key.endsWith('.text')) add(file, key, lostNegation(text, content.english.negations));
+    }
+    problems.push(...checkBlocks(content, id, topic));
+  }
+  return problems;
+}
+
+function checkBlocks(content: Content, id: string, topic: Topic): Problem[] {
+  const file = `en/topics/${id}.json`;
+  const problems: Problem[] = [];
+  const add = (key: string, wrong: string, mend: string) => problems.push({ file, key, wrong, mend });
+  if (RESERVED_IDS.includes(id) || id.endsWith('-sources'))
+    add('', `“${id}” is an address of the app itself`, 'Give the topic another file name');
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    add('', 'the file name cannot be an address', 'Use lower-case letters, digits and hyphens');
+  if (topic.reviewBy < topic.checkedOn)
+    add('reviewBy', 'lies before checkedOn', 'The next review comes after the last check');
+  const seen = new Set(['main', 'languages', 'languages-h', 'about-h', 'sources-h', 'root']);
+  for (const part of topic.parts) {
+    const kinds = new Set<string>();
+    for (const name of [part.id, ...part.blocks.map((block) => block.id)]) {
+      if (seen.has(name)) add(name, 'this id is used twice', 'Give each part and block its own id');
+      seen.add(name);
+    }
+    for (const [at, block] of part.blocks.entries()) {
+      if (kinds.has(block.kind) && part.blocks[at - 1]?.kind !== block.kind) {
+        add(block.id, `blocks of the kind “${block.kind}” stand apart`, 'Put the blocks of one kind together');
+      }
+      kinds.add(block.kind);
+      for (const fact of block.facts) {
+        const known = content.facts[fact];
+        if (!known)
+          add(block.id, `there is no fact “${fact}”`, 'Add it to facts.json with its sources, or correct the name');
+        if (known?.recheck && block.kind !== 'reality') {
+          add(block.id, `rests on ${fact}, which may have changed`, 'Say it in a “reality” block with its date');
+        }
+      }
+      if (block.kind === 'call' && !content.contacts[block.contact])
+        add(block.id, `there is no contact “${block.contact}”`, 'Add it to contacts.json');
+      if (block.kind === 'next' && block.topic && !content.topics[block.topic])
+        add(block.id, `there is no topic “${block.topic}”`, 'Correct the name or remove it');
+      if (block.kind === 'reality' && block.asOf > topic.checkedOn)
+        add(block.id, 'asOf lies after the topic was checked', 'Correct one of the two dates');
+    }
+  }
+  return problems;
+}

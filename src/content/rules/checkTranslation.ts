@@ -1,0 +1,106 @@
+import { type Content, type Revise, UI_ROLE } from '../content.ts';
+import { unitState } from '../freshness.ts';
+import { TRANSLATION_FACTOR } from '../lengths.ts';
+import type { Problem } from '../problem.ts';
+import type { Unit } from '../schema.ts';
+import { type SourceUnit, topicUnits } from '../topicUnits.ts';
+import { checkSteps } from './checkLanguage.ts';
+import { unknownPhone } from './claimRules.ts';
+import { differentNames, differentNumbers, differentPlaceholders, lostNegation, untranslated } from './pairRules.ts';
+import { pluralKeys } from './pluralKeys.ts';
+import { damagedText, type Finding, wrongScript } from './textRules.ts';
+
+/** One translated language against the English. A missing interface string is a problem only once it is released. */
+export function checkTranslation(content: Content, tag: string, revise: Revise): Problem[] {
+  const translation = content.translations[tag];
+  if (!translation) return [];
+  const { language } = translation;
+  const problems: Problem[] = [];
+  const verified = new Set(Object.values(content.contacts).flatMap((contact) => contact.numbers ?? []));
+
+  const check = (file: string, units: Record<string, Unit>, source: SourceUnit[], complete: boolean) => {
+    const bySource = new Map(source.map((unit) => [unit.key, unit]));
+    const revisions = new Map(source.map((unit) => [revise(unit.role, unit.text), unit.key]));
+    for (const [key, unit] of Object.entries(units)) {
+      const english = bySource.get(key);
+      if (!english) {
+        problems.push({ file, key, wrong: 'the English has no such key', mend: 'Correct the key or remove it' });
+        continue;
+      }
+      const own = revise(english.role, english.text);
+      const other = revisions.get(unit.of);
+      if (unit.of !== own && other) {
+        problems.push({
+          file,
+          key,
+          wrong: `its revision belongs to ${other}`,
+          mend: `Check the text against the English, then write "of": "${own}"`,
+        });
+      }
+      // Stale text is not shown, so only what it is made of must be sound.
+      const paired = unitState(unit, own) === 'current' ? pairFindings(english, unit.text, language.negations) : [];
+      const mayBeLatin = english.role === 'call' || english.text.split(' ').length < 3;
+      const findings = [
+        damagedText(unit.text),
+        wrongScript(unit.text, language.script, mayBeLatin),
+        unknownPhone(unit.text, verified),
+        ...paired,
+      ];
+      for (const finding of findings) if (finding) problems.push({ file, key, ...finding });
+    }
+    if (!complete) return;
+    for (const { key, text } of source) {
+      if (!units[key]) problems.push({ file, key, wrong: 'is missing', mend: `Translate “${text}”` });
+    }
+  };
+
+  for (const area of new Set([...Object.keys(content.ui), ...Object.keys(translation.ui)])) {
+    const file = `${tag}/ui/${area}.json`;
+    const english = content.ui[area];
+    if (!english) {
+      problems.push({
+        file,
+        key: '',
+        wrong: 'the English has no such file',
+        mend: 'Correct the file name or remove it',
+      });
+      continue;
+    }
+    const source = pluralKeys(english, tag, language.plural).map(({ key, text, max }) => ({
+      key,
+      role: UI_ROLE,
+      text,
+      max,
+    }));
+    check(file, translation.ui[area] ?? {}, source, language.status === 'released');
+  }
+  for (const [id, topic] of Object.entries(translation.topics)) {
+    const file = `${tag}/topics/${id}.json`;
+    const english = content.topics[id];
+    if (!english)
+      problems.push({
+        file,
+        key: '',
+        wrong: 'the English has no such topic',
+        mend: 'Correct the file name or remove it',
+      });
+    else check(file, topic.units, topicUnits(english), false);
+    problems.push(...checkSteps(file, topic));
+  }
+  return problems;
+}
+
+function pairFindings(english: SourceUnit, text: string, negations: string[]): Finding[] {
+  const room = Math.floor((english.max ?? Number.POSITIVE_INFINITY) * TRANSLATION_FACTOR);
+  return [
+    differentPlaceholders(english.text, text),
+    differentNumbers(english.text, text),
+    differentNames(english.text, text),
+    // Offices keep their own English names.
+    english.role === 'call' && english.key.endsWith('.title') ? null : untranslated(english.text, text),
+    english.role === 'dont' ? lostNegation(text, negations) : null,
+    text.length > room
+      ? { wrong: `has ${text.length} characters, there is room for ${room}`, mend: 'Shorten it' }
+      : null,
+  ];
+}

@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { LENGTH } from './lengths.ts';
+import { GROUP_ORDER } from './site.ts';
+
+/**
+ * The one schema of everything in `locales/`: type, validation and translator's guide.
+ * Used by the build and the tests only; nothing of it ships (type imports are erased).
+ */
+
+const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date written YYYY-MM-DD')
+  .refine((day) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day), 'is not a day of the calendar');
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case letters, digits and hyphens');
+const words = (max: number) => z.string().min(1, 'is empty').max(max, `is longer than ${max} characters`);
+const factId = z.string().regex(/^[A-Z]+(-[A-Z0-9]+)+$/, 'is not a fact id such as HOME-6');
+
+/** Who did a step and when. `machine` never counts as a reader on any page. */
+const step = z.strictObject({ by: z.string().min(1), on: isoDate });
+
+export const sourceSchema = z.strictObject({
+  title: z.string().min(3),
+  publisher: z.string().min(2),
+  url: z.url(),
+  /** As printed: a day, a month, a year, or "undated" / "current". */
+  date: z.string().min(4),
+});
+export const sourcesSchema = z.record(slug, sourceSchema);
+
+export const factSchema = z.strictObject({
+  claim: z.string().min(10),
+  /** Exceptions the words built on this fact must not contradict. */
+  caveats: z.string().min(1),
+  sources: z.array(slug).min(1, 'has no source'),
+  confidence: z.enum(['high', 'medium']),
+  checkedOn: isoDate,
+  reviewBy: isoDate,
+  /** True where the fact may have changed and ships only with its date and the hotline. */
+  recheck: z.boolean().optional(),
+});
+export const factsSchema = z.record(factId, factSchema);
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time written HH:MM');
+export const contactSchema = z
+  .strictObject({
+    /** As dialled and shown: 800-354-0365, 1-800-566-7636 or a short code such as 311. */
+    numbers: z
+      .array(z.string().regex(/^(\d{3}|(1-)?[2-9]\d{2}-\d{3}-\d{4})$/, 'is not a phone number such as 800-354-0365'))
+      .optional(),
+    web: z
+      .string()
+      .regex(/^[a-z0-9.-]+\.[a-z]{2,}(\/[\w./-]*)?$/, 'is not a web address without https://')
+      .optional(),
+    /** `always`, `weekdays` (times not known), spans in New York time, or null where nothing is known. */
+    hours: z.union([
+      z.literal('always'),
+      z.literal('weekdays'),
+      z.null(),
+      z.array(z.strictObject({ from: z.enum(WEEKDAYS), to: z.enum(WEEKDAYS), opens: clock, closes: clock })).min(1),
+    ]),
+    checkedOn: isoDate,
+    evidence: z.string().min(10),
+  })
+  .refine((contact) => contact.numbers?.length || contact.web, 'has neither a number nor a web address');
+export const contactsSchema = z.record(slug, contactSchema);
+
+export const KINDS = ['do', 'dont', 'say', 'know', 'reality', 'next', 'call'] as const;
+
+const base = { id: slug, facts: z.array(factId).default([]), core: z.boolean().optional() };
+const claimed = { ...base, facts: z.array(factId).min(1, 'makes a claim and names no fact') };
+export const blockSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...claimed, kind: z.literal('do'), text: words(LENGTH.row) }),
+  z.strictObject({ ...claimed, kind: z.literal('dont'), text: words(LENGTH.row) }),
+  z.strictObject({ ...claimed, kind: z.literal('say'), text: words(LENGTH.quote) }),
+  z.strictObject({
+    ...claimed,
+    kind: z.literal('know'),
+    title: words(LENGTH.noticeTitle).optional(),
+    text: words(LENGTH.notice),
+  }),
+  z.strictObject({
+    ...claimed,
+    kind: z.literal('reality'),
+    title: words(LENGTH.noticeTitle),
+    text: words(LENGTH.notice),
+    /** The day up to which this was seen to be true. */
+    asOf: isoDate,
+  }),
+  z.strictObject({ ...base, kind: z.literal('next'), text: words(LENGTH.row), topic: slug.optional() }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('call'),
+    contact: slug,
+    title: words(LENGTH.hotline),
+    text: words(LENGTH.hint),
+    /** Languages spoken, or a limit the caller must know. */
+    note: words(LENGTH.hint).optional(),
+  }),
+]);
+
+export const partSchema = z.strictObject({
+  id: slug,
+  title: words(LENGTH.title).optional(),
+  blocks: z.array(blockSchema).min(1),
+});
+
+export const topicSchema = z.strictObject({
+  order: z.number().int(),
+  group: z.enum(GROUP_ORDER),
+  icon: slug,
+  checkedOn: isoDate,
+  reviewBy: isoDate,
+  /** A named lawyer and the day, or null: nobody has claimed a review that did not happen. */
+  legalReview: step.nullable(),
+  title: words(LENGTH.title),
+  tile: words(LENGTH.tile),
+  description: words(LENGTH.description),
+  parts: z.array(partSchema).min(1),
+});
+
+/** English interface string: its words, a note for the translator, and the room it has. */
+export const uiSourceSchema = z.record(
+  z.string().regex(/^[a-z][a-zA-Z0-9]*(\.[a-zA-Z0-9_]+)+$/, 'is not a dotted key such as nav.call'),
+  z.strictObject({ text: z.string().min(1), note: z.string().min(3), max: z.number().int().optional() }),
+);
+
+/** A translated string and the revision of the English it was made from. */
+export const unitSchema = z.strictObject({
+  of: z.string().regex(/^[0-9a-f]{8}$/, 'is not a revision (8 hexadecimal digits)'),
+  text: z.string().min(1, 'is empty'),
+});
+const recordSchema = { draftedBy: step, backTranslatedBy: step.nullable(), checkedBy: step.nullable() };
+export const uiTranslationSchema = z.record(z.string(), unitSchema);
+export const topicTranslationSchema = z.strictObject({ ...recordSchema, units: z.record(z.string(), unitSchema) });
+
+export const languageSchema = z.strictObject({
+  autonym: z.string().min(2),
+  english: z.string().min(2),
+  dir: z.enum(['ltr', 'rtl']),
+  /** ISO 15924 code of the script its words are written in. */
+  script: z.string().regex(/^[A-Z][a-z]{3}$/, 'is not a script code such as Latn'),
+  /** Present is not released: only `released` languages are built and offered. */
+  status: z.enum(['released', 'draft']),
+  /** Place in the language list; the source language is first. */
+  order: z.number().int(),
+  /** Open Graph locale, for link previews. */
+  ogLocale: z.string().regex(/^[a-z]{2,3}_[A-Z]{2}$/),
+  /** Pinned plural category for every count, where the platform has no rule of its own. */
+  plural: z.literal('other').optional(),
+  /** Words that deny, used to see that a "don't" still says no. */
+  negations: z.array(z.string().min(1)).min(1),
+  /** Null in the source language. */
+  ...{ draftedBy: step.nullable(), backTranslatedBy: step.nullable(), checkedBy: step.nullable() },
+});
+
+export type Source = z.infer<typeof sourceSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type Contact = z.infer<typeof contactSchema>;
+export type Block = z.infer<typeof blockSchema>;
+export type BlockKind = (typeof KINDS)[number];
+export type Part = z.infer<typeof partSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type Language = z.infer<typeof languageSchema>;
+export type UiSource = z.infer<typeof uiSourceSchema>;
+export type Unit = z.infer<typeof unitSchema>;
+export type TopicTranslation = z.infer<typeof topicTranslationSchema>;
+export type Step = z.infer<typeof step>;
+export type Hours = Contact['hours'];

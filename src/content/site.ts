@@ -1,0 +1,132 @@
+/**
+ * The four parts every page is joined from (see assemblePage). What changes with a release, with the list of
+ * languages or with the scripts lives in the site entry alone, so that a release costs a reader only what changed.
+ */
+
+export interface SiteLanguage {
+  tag: string;
+  autonym: string;
+  english: string;
+  dir: 'ltr' | 'rtl';
+  ogLocale: string;
+}
+
+export const PAGE_KINDS = ['home', 'topic', 'sources', 'languages', 'status', 'missing'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+export interface SiteEntry {
+  /** Absolute address without a final slash, or empty when the build was not told one. */
+  url: string;
+  release: { version: string; date: string };
+  languages: SiteLanguage[];
+  scripts: { main: string; kinds: Record<PageKind, string[]> };
+  image: string;
+}
+
+export interface LanguageEntry {
+  tag: string;
+  dir: 'ltr' | 'rtl';
+  /** Pinned plural category, where the platform has no rule of its own. */
+  plural?: 'other';
+  /** Interface strings that every page of the language shows. */
+  strings: Record<string, string>;
+}
+
+export interface PageEntry {
+  /** Topic id, topic id and `-sources`, or `home`, `languages`, `status`, `missing`. */
+  id: string;
+  kind: PageKind;
+  title: string;
+  description: string;
+  /** Markup of #root as React renders it. */
+  body: string;
+  data: PageData;
+}
+
+export interface PageData {
+  /** Interface strings of the areas this page shows. */
+  strings: Record<string, string>;
+  topic?: TopicView;
+  sources?: SourcesView;
+  tiles?: TileView[];
+  languages?: Record<string, string>;
+}
+
+/** Words in the page's language, or the English that stands in for a missing or stale unit. */
+export type Words = string | { en: string };
+
+/** Groups of the home page, in the order a frightened person needs them. */
+export const GROUP_ORDER = ['where', 'help'] as const;
+
+export interface TileView {
+  id: string;
+  icon: string;
+  group: string;
+  title: Words;
+}
+
+export interface TopicView {
+  id: string;
+  icon: string;
+  title: Words;
+  parts: PartView[];
+  about: AboutView;
+}
+
+export interface PartView {
+  id: string;
+  title?: Words;
+  bands: BandView[];
+}
+
+export interface BandView {
+  kind: 'do' | 'dont' | 'say' | 'know' | 'reality' | 'next' | 'call';
+  rows: RowView[];
+}
+
+export interface RowView {
+  id: string;
+  title?: Words;
+  text: Words;
+  /** The English to speak, where the page is not in English. */
+  say?: string;
+  /** Day up to which a reality was seen to be true. */
+  asOf?: string;
+  /** Topic this row leads to. */
+  topic?: string;
+  note?: Words;
+  contact?: ContactView;
+}
+
+export interface ContactView {
+  numbers: string[];
+  web?: string;
+  hours: 'always' | 'weekdays' | null | { from: string; to: string; opens: string; closes: string }[];
+  checkedOn: string;
+}
+
+export interface AboutView {
+  checkedOn: string;
+  reviewBy: string;
+  lawyer: { by: string; on: string } | null;
+  translation: TranslationView;
+  /** How many sources the page rests on; they have a page of their own. */
+  sources: number;
+}
+
+export interface SourcesView {
+  topic: string;
+  title: Words;
+  sources: { title: string; publisher: string; date: string; url: string }[];
+}
+
+export interface TranslationView {
+  /** `source` is English itself; `missing` shows the English text. */
+  state: 'source' | 'translated' | 'missing';
+  /** Whether a second machine pass compared the meaning. */
+  compared: boolean;
+  /** The named person who read it, or null. A machine is never a reader. */
+  reader: { by: string; on: string } | null;
+  /** How many passages stand in English because their translation is missing or older than the English. */
+  inEnglish: number;
+}

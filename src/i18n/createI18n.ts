@@ -1,0 +1,21 @@
+import i18next, { type i18n } from 'i18next';
+
+/**
+ * A translator over the given strings, ready at once: one per render, no detector, no loading, no fallback, so that
+ * the server and the browser say the same words. A pinned plural category replaces the platform's rule where it has none.
+ */
+export function createI18n(tag: string, strings: Record<string, string>, plural?: 'other'): i18n {
+  const instance = i18next.createInstance({
+    lng: tag,
+    fallbackLng: false,
+    keySeparator: false,
+    nsSeparator: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+    resources: { [tag]: { translation: strings } },
+  });
+  void instance.init();
+  if (plural) instance.services.pluralResolver.getSuffix = () => `_${plural}`;
+  return instance;
+}

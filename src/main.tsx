@@ -1,0 +1,52 @@
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { openDocument } from './app/openView.ts';
+import { todayInNewYork } from './platform/clock.ts';
+import { copyText } from './platform/copyText.ts';
+import { leaveOnKeys } from './platform/leavePage.ts';
+import type { Ports } from './platform/ports.ts';
+import { Saver } from './platform/saver.ts';
+import { keep } from './platform/storage.ts';
+import './styles/main.css';
+
+/** Takes over the complete page; if anything at all goes wrong, the page stays as it was written. */
+async function start(root: HTMLElement): Promise<void> {
+  leaveOnKeys();
+  const written = root.cloneNode(true);
+  const first = await openDocument();
+  const { site, language } = first.view;
+  const tags = site.languages.map(({ tag }) => tag);
+  const saver = new Saver(tags, language.tag);
+  const ports: Ports = {
+    saver,
+    copyText,
+    today: () => todayInNewYork(),
+    keepLanguage: (tag) => keep('language', tag),
+  };
+  const mark = (state: string) => {
+    document.documentElement.dataset.app = state;
+  };
+  mark('ready');
+  hydrateRoot(root, <App first={first} ports={ports} />, {
+    onRecoverableError: (error) => {
+      mark('mended');
+      reportError(error);
+    },
+    // React would leave a blank page: put back what the server wrote, or open the page the reader asked for.
+    onUncaughtError: (error) => {
+      mark('fallen');
+      reportError(error);
+      if (location.pathname === firstPath) root.replaceWith(written);
+      else location.reload();
+    },
+  });
+  ports.keepLanguage(language.tag);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void saver.checkForUpdate();
+  });
+  await saver.start();
+}
+
+const firstPath = location.pathname;
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react';
+import type { Saver } from './saver.ts';
+
+/** What the page may do with the browser; null while a page is rendered at build time. */
+export interface Ports {
+  saver: Saver;
+  today: () => string;
+  copyText: (text: string) => Promise<boolean>;
+  /** Remembers the language being read, to suggest it at the next visit. */
+  keepLanguage: (tag: string) => void;
+}
+
+export const PortsContext = createContext<Ports | null>(null);
+
+/** The browser's side effects, or null before hydration is done and at build time. */
+export function usePorts(): Ports | null {
+  return useContext(PortsContext);
+}

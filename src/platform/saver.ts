@@ -1,0 +1,237 @@
+import type { AuditReport, FailReason, SaveAnswer, WorkerNews, WorkerRequest } from '../content/workerMessages.ts';
+import { trustedScriptUrl } from './trustedScriptUrl.ts';
+
+export type LanguageState = 'unknown' | 'waiting' | 'saving' | 'saved' | 'failed';
+
+/** What is true of this phone, for the language being read. `saved` is said only after the worker's audit. */
+export type SaveState =
+  | { phase: 'checking' }
+  | { phase: 'unsupported' }
+  | { phase: 'saving'; percent: number }
+  | { phase: 'failed'; reason: FailReason }
+  | { phase: 'saved'; date: string; bytes: number };
+
+export interface SaverSnapshot {
+  state: SaveState;
+  languages: Record<string, { state: LanguageState; bytes: number }>;
+  /** Languages wait because the device asked to save data. */
+  heldBack: boolean;
+  /** A new text is saved, verified and waiting. */
+  updateReady: boolean;
+  /** Whether the browser promised to keep what is saved; null where it cannot say. */
+  kept: boolean | null;
+}
+
+const UPDATE_EVERY_MS = 6 * 60 * 60 * 1000;
+const ANSWER_WITHIN_MS = 6 * 60 * 1000;
+
+/**
+ * The only page code that knows a worker exists: registers it, asks it for audits, has every language saved one
+ * after another, and tells subscribers what is true. It never reloads a page unless the reader asked for the new text.
+ */
+export class Saver {
+  private snapshot: SaverSnapshot;
+  private readonly listeners = new Set<() => void>();
+  private registration: ServiceWorkerRegistration | undefined;
+  private running = false;
+  private lastUpdate = Date.now();
+
+  constructor(
+    private readonly tags: string[],
+    private current: string,
+  ) {
+    const languages = Object.fromEntries(tags.map((tag) => [tag, { state: 'unknown' as const, bytes: 0 }]));
+    this.snapshot = { state: { phase: 'checking' }, languages, heldBack: false, updateReady: false, kept: null };
+  }
+
+  /** Calls back on every change; returns how to stop. */
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** The present truth; the same object until something changes. */
+  read = (): SaverSnapshot => this.snapshot;
+
+  /** Registers the worker and begins to save; safe to call again as a retry. */
+  async start(): Promise<void> {
+    if (this.running) return;
+    if (!('serviceWorker' in navigator) || !('caches' in globalThis))
+      return this.set({ state: { phase: 'unsupported' } });
+    this.running = true;
+    if (this.snapshot.state.phase !== 'saved') this.set({ state: { phase: 'checking' } });
+    try {
+      navigator.serviceWorker.addEventListener('message', this.onNews);
+      // Registering again waits for the browser's own update check, so a worker that is there is asked first.
+      const known = await navigator.serviceWorker.getRegistration();
+      if (known?.active) await this.audit(known.active);
+      this.registration = await navigator.serviceWorker.register(trustedScriptUrl('/sw.js'), {
+        updateViaCache: 'none',
+      });
+      this.watchUpdates(this.registration);
+      await this.auditAndFill(await activeWorker(this.registration));
+    } catch (error) {
+      this.fail(error);
+    } finally {
+      this.running = false;
+    }
+  }
+
+  /** Tells which language is being read now, after the reader switched. */
+  async setCurrent(tag: string): Promise<void> {
+    this.current = tag;
+    const worker = this.registration?.active;
+    if (worker) await this.audit(worker).catch(() => undefined);
+  }
+
+  /** Saves the languages held back to save data. */
+  async saveAll(): Promise<void> {
+    const worker = this.registration?.active;
+    if (!worker) return this.start();
+    this.set({ heldBack: false });
+    await this.fillRest(worker);
+  }
+
+  /** Asks the browser to keep what is saved; in Firefox this shows a prompt, so only a button may call it. */
+  async askToKeep(): Promise<void> {
+    this.set({ kept: (await navigator.storage?.persist?.().catch(() => false)) ?? null });
+  }
+
+  /** Lets the waiting release take over, then opens this page again in the new text. Only on the reader's tap. */
+  useNewText(): void {
+    const waiting = this.registration?.waiting;
+    if (!waiting) return location.reload();
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    waiting.postMessage({ type: 'take-over' } satisfies WorkerRequest);
+  }
+
+  /** Looks for a new release, at most every six hours. */
+  async checkForUpdate(): Promise<void> {
+    if (Date.now() - this.lastUpdate < UPDATE_EVERY_MS) return;
+    this.lastUpdate = Date.now();
+    await this.registration?.update().catch(() => undefined);
+  }
+
+  private async auditAndFill(worker: ServiceWorker): Promise<void> {
+    const report = await this.audit(worker);
+    const mended = [];
+    for (const tag of ['en', this.current]) {
+      if (!report.core.saved || !report.languages[tag]?.saved) mended.push(await this.save(worker, tag));
+    }
+    if (mended.length) await this.audit(worker);
+    const failed = mended.find((answer) => !answer.ok);
+    if (failed && !failed.ok && this.snapshot.state.phase !== 'saved') {
+      this.set({ state: { phase: 'failed', reason: failed.reason } });
+    }
+    await this.keepQuietly();
+    const saveData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+    const rest = this.tags.some((tag) => this.snapshot.languages[tag]?.state !== 'saved');
+    if (saveData && rest) this.set({ heldBack: true });
+    else await this.fillRest(worker);
+  }
+
+  private async fillRest(worker: ServiceWorker): Promise<void> {
+    for (const tag of this.tags) {
+      if (this.snapshot.languages[tag]?.state === 'saved') continue;
+      const answer = await this.save(worker, tag);
+      if (answer.ok) await this.audit(worker);
+    }
+  }
+
+  private async save(worker: ServiceWorker, tag: string): Promise<SaveAnswer> {
+    this.setLanguage(tag, 'saving');
+    const answer = await ask<SaveAnswer>(worker, { type: 'save', tag });
+    if (!answer.ok) this.setLanguage(tag, 'failed');
+    return answer;
+  }
+
+  private async audit(worker: ServiceWorker): Promise<AuditReport> {
+    const report = await ask<AuditReport>(worker, { type: 'audit' });
+    const languages: SaverSnapshot['languages'] = {};
+    for (const tag of this.tags) {
+      const found = report.languages[tag];
+      const before = this.snapshot.languages[tag]?.state;
+      const state = found?.saved ? 'saved' : before === 'saving' || before === 'failed' ? before : 'waiting';
+      languages[tag] = { state, bytes: found?.bytes ?? 0 };
+    }
+    const needed = [...new Set(['en', this.current])].map((tag) => report.languages[tag]);
+    const saved = report.core.saved && needed.every((language) => language?.saved);
+    const bytes = report.core.bytes + needed.reduce((sum, language) => sum + (language?.bytes ?? 0), 0);
+    if (saved) this.set({ languages, state: { phase: 'saved', date: report.date, bytes } });
+    else this.set({ languages, ...(this.snapshot.state.phase === 'saved' && { state: { phase: 'checking' } }) });
+    return report;
+  }
+
+  /** Chromium and Safari decide without a prompt; Firefox would ask, so there it is left to a button. */
+  private async keepQuietly(): Promise<void> {
+    const storage = navigator.storage as StorageManager | undefined;
+    if (!storage?.persisted) return;
+    const kept = await storage.persisted().catch(() => false);
+    const prompts = CSS.supports('-moz-appearance', 'none');
+    this.set({ kept: kept || prompts ? kept : ((await storage.persist?.().catch(() => false)) ?? null) });
+  }
+
+  private watchUpdates(registration: ServiceWorkerRegistration): void {
+    const look = () => this.set({ updateReady: Boolean(registration.waiting && registration.active) });
+    look();
+    registration.addEventListener('updatefound', () => {
+      registration.installing?.addEventListener('statechange', look);
+    });
+  }
+
+  private onNews = (event: MessageEvent<WorkerNews>): void => {
+    const news = event.data;
+    if (this.snapshot.state.phase === 'saved') return;
+    if (news?.type === 'progress' && news.total > 0) {
+      this.set({ state: { phase: 'saving', percent: Math.min(99, Math.floor((100 * news.done) / news.total)) } });
+    } else if (news?.type === 'failed') {
+      this.set({ state: { phase: 'failed', reason: news.reason } });
+    }
+  };
+
+  private fail(error: unknown): void {
+    if (this.snapshot.state.phase === 'saved') return;
+    const name = error instanceof DOMException ? error.name : '';
+    if (name === 'SecurityError' || name === 'NotSupportedError') return this.set({ state: { phase: 'unsupported' } });
+    if (this.snapshot.state.phase === 'failed') return;
+    this.set({ state: { phase: 'failed', reason: 'network' } });
+  }
+
+  private setLanguage(tag: string, state: LanguageState): void {
+    const bytes = this.snapshot.languages[tag]?.bytes ?? 0;
+    this.set({ languages: { ...this.snapshot.languages, [tag]: { state, bytes } } });
+  }
+
+  private set(change: Partial<SaverSnapshot>): void {
+    this.snapshot = { ...this.snapshot, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** The registration's active worker, once there is one; rejects when the worker coming up is thrown away. */
+function activeWorker(registration: ServiceWorkerRegistration): Promise<ServiceWorker> {
+  if (registration.active) return Promise.resolve(registration.active);
+  const coming = registration.installing ?? registration.waiting;
+  return new Promise((resolve, reject) => {
+    if (!coming) return reject(new Error('No worker is coming'));
+    const look = () => {
+      if (coming.state === 'activated') resolve(coming);
+      if (coming.state === 'redundant') reject(new Error('The worker could not save everything'));
+    };
+    coming.addEventListener('statechange', look);
+    look();
+  });
+}
+
+function ask<T>(worker: ServiceWorker, request: WorkerRequest): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const { port1, port2 } = new MessageChannel();
+    const timer = setTimeout(() => reject(new Error('The worker did not answer')), ANSWER_WITHIN_MS);
+    port1.onmessage = (event: MessageEvent<T>) => {
+      clearTimeout(timer);
+      port1.close();
+      resolve(event.data);
+    };
+    worker.postMessage(request, [port2]);
+  });
+}

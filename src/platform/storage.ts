@@ -1,0 +1,22 @@
+import { STORAGE_KEYS, type StorageKey } from './storageKeys.ts';
+
+const memory = new Map<StorageKey, string>();
+
+/** What was kept under a key, or null; falls back to memory where the browser refuses storage. */
+export function recall(key: StorageKey): string | null {
+  try {
+    return localStorage.getItem(STORAGE_KEYS[key]) ?? memory.get(key) ?? null;
+  } catch {
+    return memory.get(key) ?? null;
+  }
+}
+
+/** Keeps a value; never throws, and keeps it in memory where the browser refuses storage. */
+export function keep(key: StorageKey, value: string): void {
+  memory.set(key, value);
+  try {
+    localStorage.setItem(STORAGE_KEYS[key], value);
+  } catch {
+    // Blocked or full: memory holds it for this page.
+  }
+}

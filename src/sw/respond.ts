@@ -1,0 +1,96 @@
+import { assemblePage } from '../content/assemblePage.ts';
+import { parsePath } from '../content/pagePath.ts';
+import type { Library } from './Library.ts';
+import type { Release, Timings } from './release.ts';
+
+const HTML = 'text/html; charset=utf-8';
+
+/** Answers requests from one release. It never throws: when all else fails a reader sees the capsule. */
+export class Responder {
+  constructor(
+    private readonly release: Release,
+    private readonly library: Library,
+    private readonly timings: Timings,
+  ) {}
+
+  /** The answer to a request of our origin, or null to let the browser fetch it as usual. */
+  answer(request: Request): Promise<Response> | null {
+    const url = new URL(request.url);
+    if (request.method !== 'GET') return null;
+    const navigating = request.mode === 'navigate';
+    const page = parsePath(url.pathname);
+    const known = page && this.release.packs[page.tag] ? page : null;
+    const file = this.library.file(url.pathname);
+    const guard = (answer: Promise<Response>) =>
+      answer.catch(() => (navigating ? this.capsule(known?.tag) : Response.error()));
+    if (file) return guard(this.file(file.path));
+    if (known) return guard(this.page(known.tag, known.id, request));
+    return navigating ? guard(this.unknown(request)) : null;
+  }
+
+  private async page(tag: string, id: string, request: Request): Promise<Response> {
+    const read = () => this.library.page(tag, id);
+    const found = await read().catch(async () => {
+      if (!(await this.library.holds(tag))) return this.fromNetwork(request);
+      return this.mended(async () => {
+        await this.library.save([tag]);
+        return read();
+      });
+    });
+    if (found instanceof Response) return found;
+    if (!found) return this.unknown(request);
+    const html = assemblePage(found.shell, this.release.site, found.language, found.entry);
+    return this.respond(html, HTML, id === 'missing' ? 404 : 200);
+  }
+
+  private async file(path: string): Promise<Response> {
+    const file = this.library.file(path);
+    if (!file) throw new Error(`No file ${path}`);
+    const bytes =
+      (await this.library.read(file)) ??
+      (await this.mended(async () => {
+        await this.library.saveFile(file);
+        return this.library.read(file);
+      }));
+    if (!bytes) throw new Error(`${path} cannot be read`);
+    return this.respond(bytes, file.type, path === '/404.html' ? 404 : 200);
+  }
+
+  /** An address this release does not know may belong to a newer one: ask the network, then say it is not here. */
+  private async unknown(request: Request): Promise<Response> {
+    try {
+      return await this.fromNetwork(request);
+    } catch {
+      const tag = new URL(request.url).pathname.split('/')[1] ?? '';
+      const page = await this.library.page(tag, 'missing').catch(() => null);
+      if (!page) return this.file('/404.html');
+      return this.respond(assemblePage(page.shell, this.release.site, page.language, page.entry), HTML, 404);
+    }
+  }
+
+  /** The host's own answer, for what is not saved here. A redirect is handed to the browser to follow. */
+  private fromNetwork(request: Request): Promise<Response> {
+    // A navigation's own request cannot be given other options, so its address is fetched anew.
+    const signal = AbortSignal.timeout(this.timings.networkMs);
+    return fetch(request.url, { credentials: 'omit', redirect: 'manual', signal });
+  }
+
+  /** Waits a moment for the network to mend what is damaged; the mending goes on after that. */
+  private mended<T>(mend: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('Not mended in time')), this.timings.repairMs);
+      mend().then(resolve, reject);
+    });
+  }
+
+  private capsule(tag = 'en'): Response {
+    const { head, sections, tail } = this.release.capsule;
+    const first = sections[tag] ?? '';
+    const others = Object.keys(sections).flatMap((other) => (other === tag ? [] : (sections[other] ?? [])));
+    return this.respond([head, first, ...others, tail].join(''), HTML, 200);
+  }
+
+  private respond(body: BodyInit, type: string, status: number): Response {
+    return new Response(body, { status, headers: { ...this.release.headers, 'Content-Type': type } });
+  }
+}
