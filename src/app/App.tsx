@@ -27,23 +27,32 @@ export function App({ first, ports }: AppProps) {
   const places = useRef(new Places());
   const current = useRef(shown);
   current.current = shown;
+  const path = useRef(location.pathname);
+  const turns = useRef(0);
 
   // What depends on the device appears only after hydration is done.
   useEffect(() => setLive(ports), [ports]);
 
   const go = useCallback(
-    async (path: string, by: 'link' | 'history') => {
+    async (to: string, by: 'link' | 'history') => {
+      turns.current += 1;
+      const turn = turns.current;
+      // A page that comes late must not replace the one asked for after it, nor undo Leave.
+      const late = () => turn !== turns.current || document.documentElement.hidden;
       const from = current.current.view;
       places.current.leave(from.page.id, from.language.tag);
       try {
-        const next = await openView(path, from.site);
-        if (by === 'link') history.pushState(null, '', path);
+        const next = await openView(to, from.site);
+        if (late()) return;
+        if (by === 'link') history.pushState(null, '', to);
+        path.current = location.pathname;
         setShown({ ...next, by });
         ports.keepLanguage(next.view.language.tag);
         void ports.saver.setCurrent(next.view.language.tag);
       } catch {
         // Whatever went wrong, the browser can open the page itself; the worker answers it.
-        if (by === 'link') location.assign(path);
+        if (late()) return;
+        if (by === 'link') location.assign(to);
         else location.reload();
       }
     },
@@ -53,8 +62,12 @@ export function App({ first, ports }: AppProps) {
   useEffect(
     () =>
       followLinks(
-        (path) => void go(path, 'link'),
-        () => void go(location.pathname, 'history'),
+        (to) => void go(to, 'link'),
+        () => {
+          if (location.pathname !== path.current) void go(location.pathname, 'history');
+          // A place on this page, or back here before the other page came: it is shown already.
+          else turns.current += 1;
+        },
       ),
     [go],
   );

@@ -24,7 +24,11 @@ export function Shell({ id, kind, children }: ShellProps) {
           {home ? <Mark /> : <Icon name="back" />}
           <span aria-hidden="true">{home ? t('app.name') : t('nav.home')}</span>
         </a>
-        <a className="btn sm" href={pagePath(tag, 'languages')} aria-label={t('nav.language')}>
+        <a
+          className="btn sm"
+          href={pagePath(tag, 'languages')}
+          aria-label={`${t('nav.language')}: ${t('language.autonym')}`}
+        >
           <Icon name="globe" />
           {t('language.autonym')}
         </a>

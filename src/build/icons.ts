@@ -27,6 +27,7 @@ export const ICONS: Record<string, Strokes> = {
   next: ['M6 24h35M28 10l14 14-14 14'],
   note: ['M24 5l21 37H3zM24 19v10', dot(24, 35.5, 4)],
   paper: ['M10 4h19l9 9v31H10zM29 4v9h9M17 22h14M17 29h14M17 36h7'],
+  person: ['M32 14a8 8 0 1 1-16 0a8 8 0 1 1 16 0z', 'M8 43v-3a16 16 0 0 1 32 0v3'],
   phone: ['M14 5l7 10-5 5c2 5 6 9 12 12l5-5 10 7c0 6-4 9-9 9C19 43 6 29 5 14c0-5 3-9 9-9z'],
   saved: ['M13 4h22v40H13z', 'M18 23l4 5 8-10'],
   say: ['M4 7h40v27H23L12 43v-9H4zM13 16h22M13 24h14'],

@@ -14,6 +14,7 @@ import {
   uiSourceSchema,
   uiTranslationSchema,
 } from '../content/schema.ts';
+import { ICONS } from './icons.ts';
 import { readJson } from './readJson.ts';
 import { revise } from './revise.ts';
 
@@ -52,6 +53,14 @@ export function loadContent(root: string): { content: Content; problems: Problem
   const translations: Record<string, Translation> = {};
   for (const tag of list(root).filter((name) => name !== SOURCE_TAG && !name.includes('.'))) {
     const language = read(`${tag}/language.json`, languageSchema);
+    for (const name of list(join(root, tag)).filter((name) => !READ.test(name))) {
+      problems.push({
+        file: `${tag}/${name}`,
+        key: '',
+        wrong: 'is not read by the build',
+        mend: 'A language has language.json, ui and topics: correct the name or remove it',
+      });
+    }
     if (!language) continue;
     translations[tag] = {
       language,
@@ -69,8 +78,22 @@ export function loadContent(root: string): { content: Content; problems: Problem
     translations,
   };
   // Rules speak only of content whose shape is right: otherwise one slip would be told ten times.
-  if (!problems.length) problems.push(...checkContent(content, revise));
+  if (!problems.length) problems.push(...checkContent(content, revise), ...checkIcons(content));
   return { content, problems };
+}
+
+/** What may stand in the folder of a language. */
+const READ = /^(language\.json|ui|topics|.*\.md)$/;
+
+function checkIcons({ topics }: Content): Problem[] {
+  return Object.entries(topics)
+    .filter(([, topic]) => !(topic.icon in ICONS))
+    .map(([id, { icon }]) => ({
+      file: `${SOURCE_TAG}/topics/${id}.json`,
+      key: 'icon',
+      wrong: `there is no picture “${icon}”`,
+      mend: `Use one of: ${Object.keys(ICONS).join(', ')}`,
+    }));
 }
 
 function list(path: string): string[] {

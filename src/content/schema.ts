@@ -9,8 +9,11 @@ import { GROUP_ORDER } from './site.ts';
 
 const isoDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date written YYYY-MM-DD')
-  .refine((day) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day), 'is not a day of the calendar');
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is not a date written YYYY-MM-DD', abort: true })
+  .refine((day) => {
+    const time = Date.parse(`${day}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  }, 'is not a day of the calendar');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case letters, digits and hyphens');
 const words = (max: number) => z.string().min(1, 'is empty').max(max, `is longer than ${max} characters`);
 const factId = z.string().regex(/^[A-Z]+(-[A-Z0-9]+)+$/, 'is not a fact id such as HOME-6');
@@ -21,7 +24,9 @@ const step = z.strictObject({ by: z.string().min(1), on: isoDate });
 export const sourceSchema = z.strictObject({
   title: z.string().min(3),
   publisher: z.string().min(2),
-  url: z.url(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'is not a web address with https://', abort: true })
+    .regex(/^[!-~]+$/, 'holds letters outside ASCII, which may only look like the right ones'),
   /** As printed: a day, a month, a year, or "undated" / "current". */
   date: z.string().min(4),
 });

@@ -4,8 +4,8 @@ import { useLanguage } from './LanguageContext.ts';
 
 /** Words in the page's language, or the English that stands in for them, marked as English. */
 export function SaidWords({ words }: { words: Words }) {
-  const { dir } = useLanguage();
-  if (typeof words === 'string') return <TextRun text={words} dir={dir} />;
+  const { dir, tag } = useLanguage();
+  if (typeof words === 'string') return <TextRun text={words} dir={dir} translated={tag !== 'en'} />;
   return (
     <span lang="en" dir="ltr">
       {words.en}

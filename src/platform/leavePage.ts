@@ -22,9 +22,9 @@ export function leaveOnKeys(): () => void {
     const tail = (key: string, count: number) => run.length >= count && run.slice(-count).every((p) => p.key === key);
     if (tail('Escape', 2) || tail('Shift', 3)) leavePage();
   };
-  // A page kept alive by the browser must not come back blank.
-  const onShow = () => {
-    document.documentElement.hidden = false;
+  // A page kept alive by the browser must not come back blank; one still loading must not undo Leave.
+  const onShow = (event: PageTransitionEvent) => {
+    if (event.persisted) document.documentElement.hidden = false;
   };
   addEventListener('keydown', onKey);
   addEventListener('pageshow', onShow);

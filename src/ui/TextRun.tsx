@@ -1,20 +1,45 @@
+/** Phone numbers and names of forms, which never break across lines in any language. */
+const WHOLE = String.raw`(?:1-)?\d{3}-\d{3}-\d{4}|\b[A-Z]{1,2}-\d+[A-Z]?`;
+/** English words inside a translation: only they stand between these marks (locales/README.md). */
+const QUOTED = '“[^”]*”';
 /**
- * Latin words and joined numbers that must stay in one piece inside right-to-left text: ICE, I-200, 800-354-0365,
- * Legal Aid Society. A whole number alone keeps its order by itself.
+ * Latin words and joined numbers that must stay in one piece inside right-to-left text: ICE, 1.2 MB, Legal Aid
+ * Society. A whole number alone keeps its order by itself.
  */
-const LATIN_RUN = /((?:[0-9][0-9 ]*)?[A-Za-z](?:[A-Za-z0-9 .,:/@+-]*[A-Za-z0-9])?|[0-9]+(?:[.,:/+-][0-9]+)+)/;
-/** Phone numbers, which never break across lines in any language. */
-const PHONE = /((?:1-)?\d{3}-\d{3}-\d{4})/;
+const LATIN = String.raw`(?:\d(?:[\d ]|[.,:/+-]\d)*-?)?[A-Za-z](?:[A-Za-z0-9 .,:/@+-]*[A-Za-z0-9])?|\d+(?:[.,:/+-]\d+)+`;
 
-/** Words with every Latin run isolated in right-to-left text, and phone numbers unbroken everywhere. */
-export function TextRun({ text, dir }: { text: string; dir: 'ltr' | 'rtl' }) {
-  const pieces = text.split(dir === 'rtl' ? LATIN_RUN : PHONE);
+const IS_WHOLE = new RegExp(`^(?:${WHOLE})$`);
+const PIECES = {
+  english: new RegExp(`(${WHOLE})`),
+  ltr: new RegExp(`(${QUOTED}|${WHOLE})`),
+  rtl: new RegExp(`(${QUOTED}|${WHOLE}|${LATIN})`),
+};
+
+interface TextRunProps {
+  text: string;
+  dir: 'ltr' | 'rtl';
+  /** Whether the words are a translation, in which quoted words are English. */
+  translated?: boolean;
+}
+
+/**
+ * Words in which numbers of phones and forms stay whole, quoted English inside a translation is marked as English,
+ * and every Latin run inside right-to-left text is isolated.
+ */
+export function TextRun({ text, dir, translated = dir === 'rtl' }: TextRunProps) {
+  const pieces = text.split(dir === 'rtl' ? PIECES.rtl : translated ? PIECES.ltr : PIECES.english);
   if (pieces.length === 1) return text;
   return pieces.map((piece, at) => {
     if (at % 2 === 0) return piece;
+    const quoted = piece.startsWith('“');
     return (
       // The pieces of one text never change their order.
-      <bdi key={`${at}${piece}`} dir="ltr" className={PHONE.test(piece) ? 'n' : undefined}>
+      <bdi
+        key={`${at}${piece}`}
+        dir="ltr"
+        lang={quoted ? 'en' : undefined}
+        className={IS_WHOLE.test(piece) ? 'n' : undefined}
+      >
         {piece}
       </bdi>
     );

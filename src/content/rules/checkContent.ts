@@ -1,4 +1,4 @@
-import type { Content, Revise } from '../content.ts';
+import { type Content, type Revise, SOURCE_TAG } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { checkLanguage } from './checkLanguage.ts';
 import { checkRegistry } from './checkRegistry.ts';
@@ -7,14 +7,14 @@ import { checkTranslation } from './checkTranslation.ts';
 
 /** Every problem in the content, in the order of the files; dates alone are never a problem. */
 export function checkContent(content: Content, revise: Revise): Problem[] {
-  const languages = {
-    en: content.english,
-    ...Object.fromEntries(Object.entries(content.translations).map(([tag, t]) => [tag, t.language])),
-  };
   return [
     ...checkRegistry(content),
-    ...Object.entries(languages).flatMap(([tag, language]) => checkLanguage(tag, language)),
+    ...checkLanguage(SOURCE_TAG, content.english),
     ...checkSource(content),
-    ...Object.keys(content.translations).flatMap((tag) => checkTranslation(content, tag, revise)),
+    ...Object.entries(content.translations).flatMap(([tag, { language }]) => {
+      const problems = checkLanguage(tag, language);
+      // Without a known tag and script its words cannot be judged: one slip would be told for every text.
+      return problems.length ? problems : checkTranslation(content, tag, revise);
+    }),
   ];
 }

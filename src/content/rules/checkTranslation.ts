@@ -6,7 +6,14 @@ import type { Unit } from '../schema.ts';
 import { type SourceUnit, topicUnits } from '../topicUnits.ts';
 import { checkSteps } from './checkLanguage.ts';
 import { unknownPhone } from './claimRules.ts';
-import { differentNames, differentNumbers, differentPlaceholders, lostNegation, untranslated } from './pairRules.ts';
+import {
+  differentNames,
+  differentNumbers,
+  differentPlaceholders,
+  foreignQuote,
+  lostNegation,
+  untranslated,
+} from './pairRules.ts';
 import { pluralKeys } from './pluralKeys.ts';
 import { damagedText, type Finding, wrongScript } from './textRules.ts';
 
@@ -96,6 +103,7 @@ function pairFindings(english: SourceUnit, text: string, negations: string[]): F
     differentPlaceholders(english.text, text),
     differentNumbers(english.text, text),
     differentNames(english.text, text),
+    foreignQuote(english.text, text),
     // Offices keep their own English names.
     english.role === 'call' && english.key.endsWith('.title') ? null : untranslated(english.text, text),
     english.role === 'dont' ? lostNegation(text, negations) : null,

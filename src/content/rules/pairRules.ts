@@ -52,3 +52,17 @@ export function untranslated(english: string, text: string): Finding {
     mend: 'Translate it, or leave the unit out: the app then shows the English as English',
   };
 }
+
+/** In a translation the marks “ ” hold English words alone, as they stand in the English; own words are quoted with « ». */
+export function foreignQuote(english: string, text: string): Finding {
+  const plain = (words: string) => words.toLowerCase().replace(/[^a-z0-9 ]/g, '');
+  for (const [, quoted = ''] of text.matchAll(/“([^”]*)”/g)) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+    if (/^[\x00-\x7F’]+$/.test(quoted) && plain(english).includes(plain(quoted))) continue;
+    return {
+      wrong: `quotes “${quoted}”, which is not in the English`,
+      mend: 'Quote English words with “ ” and your own with « »',
+    };
+  }
+  return null;
+}

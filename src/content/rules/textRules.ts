@@ -5,7 +5,9 @@ const at = (text: string, pattern: RegExp) => {
   const found = pattern.exec(text);
   if (!found) return null;
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return { shown: `“${found[0]}” (U+${code}) at character ${found.index + 1}` };
+  // What cannot be seen, or would turn the message itself around, is named by its code alone.
+  const seen = /^[^\p{C}\p{Z}]+$/u.test(found[0]) ? `“${found[0]}” (U+${code})` : `U+${code}`;
+  return { shown: `${seen} at character ${found.index + 1}` };
 };
 
 const PATTERNS: { pattern: RegExp; wrong: string; mend: string }[] = [

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { formatBytes } from '../../content/formatBytes.ts';
 import { formatDate, type Translate } from '../../content/formatDate.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
@@ -55,16 +56,16 @@ export function savedText(state: SaveState, t: Translate): string {
 function CopyAddress() {
   const { t } = useLanguage();
   const ports = usePorts();
-  const copy = async () => {
-    const copied = await ports?.copyText(location.href);
-    document.getElementById('copied')?.replaceChildren(t(copied ? 'save.copied' : 'save.notCopied'));
-  };
+  const [copied, setCopied] = useState<boolean | undefined>();
+  const copy = async () => setCopied(await ports?.copyText(location.href));
   return (
     <>
       <Button icon="link" onPress={() => void copy()}>
         {t('save.copy')}
       </Button>
-      <p id="copied" role="status" className="s" />
+      <p role="status" className="s">
+        {copied !== undefined && t(copied ? 'save.copied' : 'save.notCopied')}
+      </p>
     </>
   );
 }

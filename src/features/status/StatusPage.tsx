@@ -52,7 +52,7 @@ function Saved({ snapshot, site }: { snapshot: SaverSnapshot; site: SiteEntry })
         </Notice>
       )}
       {!unsupported && (
-        <section aria-labelledby="saved-h">
+        <section className="about" aria-labelledby="saved-h">
           <h2 id="saved-h">{t('status.languages')}</h2>
           <ul className="list">
             {site.languages.map((language) => {
@@ -60,8 +60,10 @@ function Saved({ snapshot, site }: { snapshot: SaverSnapshot; site: SiteEntry })
               const state = held?.state ?? 'unknown';
               return (
                 <li key={language.tag} data-language={language.tag} data-state={state}>
-                  <b className="g" lang={language.tag} dir={language.dir}>
-                    {language.autonym}
+                  <b className="g">
+                    <bdi lang={language.tag} dir={language.dir}>
+                      {language.autonym}
+                    </bdi>
                   </b>
                   <span className={state === 'saved' ? 'row ok' : 'row'}>
                     <Icon name={state === 'saved' ? 'saved' : 'get'} />

@@ -64,9 +64,11 @@ function Translation({ about }: { about: AboutView }) {
         {state === 'translated' && compared && <p className="s">{t('translation.compared')}</p>}
         {state === 'translated' && (
           <p className="s">
-            {reader
-              ? t('translation.reader', { name: reader.by, date: formatDate(reader.on, t) })
-              : t('translation.noReader')}
+            {reader ? (
+              <TextRun text={t('translation.reader', { name: reader.by, date: formatDate(reader.on, t) })} dir={dir} />
+            ) : (
+              t('translation.noReader')
+            )}
           </p>
         )}
         {state === 'translated' && inEnglish > 0 && (

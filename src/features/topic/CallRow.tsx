@@ -71,7 +71,7 @@ function Reach({ contact, name }: { contact: ContactView; name: string }) {
           className="btn w"
           href={`https://${contact.web}`}
           rel="noreferrer"
-          aria-label={t('contact.openName', { name })}
+          aria-label={`${t('contact.openName', { name })}, ${contact.web}`}
         >
           <Icon name="link" />
           <bdi dir="ltr">{contact.web}</bdi>

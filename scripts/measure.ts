@@ -1,0 +1,149 @@
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { formatSizes, sizeTable } from '../src/build/budgets.ts';
+import { Output } from '../src/build/Output.ts';
+import { findChromium } from './browser.mjs';
+import { withBarePages } from './measuring/barePages.ts';
+import { readRelease } from './measuring/readRelease.ts';
+import { SLOW_4G, slowLine } from './measuring/slowLine.ts';
+import { median, spread } from './measuring/statistics.ts';
+import { startServer } from './server.ts';
+
+/**
+ * `npm run measure`: sizes of the built site, then timings in real Chromium at 6× CPU throttling: first contentful
+ * paint on slow 4G and offline cold start, each against the bare page in the same run; and the time until "saved".
+ * Nothing here can fail: timings are for people. `npm run measure -- sizes` prints the sizes alone.
+ */
+const RUNS = Number(process.env.RUNS ?? 15);
+const PATHS = ['/en/door/', '/es/door/', '/ar/door/', '/en/'];
+const dist = resolve(import.meta.dirname, '..', 'dist');
+const release = readRelease(dist);
+console.log(formatSizes(sizeTable(new Output(dist), release)));
+if (process.argv[2] === 'sizes') process.exit(0);
+
+const root = withBarePages(dist, PATHS);
+const { path: executablePath, args } = await findChromium();
+const browser = await chromium.launch({ executablePath, args });
+console.log(
+  `\nChromium ${browser.version()}, CPU throttled 6×, medians of ${RUNS} interleaved runs (smallest–largest), ms`,
+);
+
+await firstPaint();
+await untilSaved();
+await coldStart();
+await browser.close();
+process.exit(0);
+
+async function firstPaint(): Promise<void> {
+  const { server } = await startServer(root, 0);
+  const line = await slowLine(portOf(server), SLOW_4G);
+  console.log('\nFirst contentful paint, first visit, slow 4G');
+  for (const path of PATHS) {
+    const times = { ours: [] as number[], bare: [] as number[], text: [] as number[] };
+    for (let run = 0; run < RUNS; run++) {
+      for (const [kind, prefix] of [
+        ['ours', ''],
+        ['bare', '/bare'],
+        ['text', '/text'],
+      ] as const) {
+        times[kind].push(await paintIn(await browser.newContext(), line.origin + prefix + path));
+      }
+    }
+    report(path, times.ours, times.bare, times.text);
+  }
+  line.close();
+  server.close();
+}
+
+async function untilSaved(): Promise<void> {
+  const { server } = await startServer(root, 0);
+  const line = await slowLine(portOf(server), SLOW_4G);
+  const core: number[] = [];
+  const all: number[] = [];
+  for (let run = 0; run < Math.min(RUNS, 5); run++) {
+    const context = await browser.newContext();
+    const page = await throttled(context);
+    const start = Date.now();
+    await page.goto(`${line.origin}/ar/status/`);
+    await page.waitForSelector('.saved[data-phase=saved]', { timeout: 120_000 });
+    core.push(Date.now() - start);
+    await page.waitForFunction(() => document.querySelectorAll('[data-language]:not([data-state=saved])').length === 0);
+    all.push(Date.now() - start);
+    await context.close();
+  }
+  console.log('\nFirst visit on slow 4G until saved');
+  console.log(`  Arabic and English  ${spread(core)}\n  all languages       ${spread(all)}`);
+  line.close();
+  server.close();
+}
+
+async function coldStart(): Promise<void> {
+  console.log('\nOffline cold start (our server stopped, worker stopped) against the bare page from loopback');
+  const ours = await startServer(root, 0);
+  const plain = await startServer(root, 0);
+  const context = await browser.newContext();
+  const first = await context.newPage();
+  await first.goto(`${ours.origin}/en/status/`);
+  await first.waitForFunction(
+    () =>
+      document.querySelector('[data-language]') && !document.querySelector('[data-language]:not([data-state=saved])'),
+  );
+  await first.goto('about:blank');
+  ours.server.closeAllConnections();
+  ours.server.close();
+  const session = await context.newCDPSession(first);
+  await session.send('ServiceWorker.enable');
+  for (const path of PATHS) {
+    const times = { ours: [] as number[], bare: [] as number[] };
+    for (let run = 0; run < RUNS; run++) {
+      await session.send('ServiceWorker.stopAllWorkers');
+      times.ours.push(await paint(await throttled(context), ours.origin + path));
+      times.bare.push(await paint(await throttled(context), `${plain.origin}/bare${path}`));
+    }
+    report(path, times.ours, times.bare);
+  }
+  plain.server.close();
+  await context.close();
+}
+
+/** First contentful paint in a fresh profile. */
+async function paintIn(context: BrowserContext, url: string): Promise<number> {
+  const time = await paint(await throttled(context), url);
+  await context.close();
+  return time;
+}
+
+/** First contentful paint, in milliseconds since the navigation began; closes the page. */
+async function paint(page: Page, url: string): Promise<number> {
+  await page.goto(url);
+  const time = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if (entry.name === 'first-contentful-paint') done(entry.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+  await page.close();
+  return time;
+}
+
+async function throttled(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  return page;
+}
+
+function report(path: string, ours: number[], bare: number[], text?: number[]): void {
+  const pairs = ours.map((time, run) => time / (bare[run] ?? Number.NaN));
+  const words = text ? `   text ${spread(text)}` : '';
+  console.log(
+    `  ${path.padEnd(12)} ours ${spread(ours)}   bare ${spread(bare)}${words}   ratio of medians ${(median(ours) / median(bare)).toFixed(2)}, of pairs ${spread(pairs, 2)}`,
+  );
+}
+
+function portOf(server: { address: () => unknown }): number {
+  return (server.address() as { port: number }).port;
+}

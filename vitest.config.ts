@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const timeouts = { testTimeout: 60_000, hookTimeout: 180_000 };
+// Real browsers and whole builds share two cores: their files run one after another.
+const alone = { ...timeouts, fileParallelism: false, maxWorkers: 1 };
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/{content,unit,sw}/**/*.test.ts', 'tests/architecture.test.ts'], ...timeouts },
+      },
+      { extends: true, test: { name: 'ui', include: ['tests/ui/**/*.test.tsx'], environment: 'jsdom', ...timeouts } },
+      {
+        extends: true,
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'], globalSetup: 'tests/support/globalSetup.ts', ...alone },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/{browser,support}/**/*.test.ts'],
+          globalSetup: 'tests/support/globalSetup.ts',
+          ...alone,
+        },
+      },
+    ],
+  },
+});
