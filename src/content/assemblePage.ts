@@ -34,6 +34,7 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
   const { tag } = language;
   const path = pagePath(tag, page.id);
   const meta = (name: string, content: string) => `<meta property="${name}" content="${escapeHtml(content)}">`;
+  const named = (name: string, content: string) => `<meta name="${name}" content="${escapeHtml(content)}">`;
   const alternates = site.languages.map(
     (other) =>
       `<link rel="alternate" hreflang="${other.tag}" href="${site.url}${counterpartPath(other.tag, page.id)}">`,
@@ -55,6 +56,9 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
     meta('og:image', site.url + site.image),
     meta('og:image:alt', language.strings['app.imageAlt'] ?? ''),
     '<meta name="twitter:card" content="summary_large_image">',
+    named('twitter:title', page.title),
+    named('twitter:description', page.description),
+    named('twitter:image', site.url + site.image),
     `<link rel="manifest" href="/manifest-${tag}.webmanifest">`,
     `<meta name="apple-mobile-web-app-title" content="${escapeHtml(language.strings['app.short'] ?? '')}">`,
     ...site.scripts.kinds[page.kind].map((chunk) => `<link rel="modulepreload" href="${chunk}">`),

@@ -14,7 +14,8 @@ export interface AuditReport {
   languages: Record<string, { saved: boolean; bytes: number }>;
 }
 
-export type SaveAnswer = { ok: true } | { ok: false; reason: FailReason };
+/** Answer to `save`; when it is `ok`, what was stored was read back and hashed. */
+export type SaveAnswer = { ok: true; bytes: number } | { ok: false; reason: FailReason };
 
 /** From the worker to every open page, without being asked. */
 export type WorkerNews =

@@ -64,12 +64,13 @@ export class Saver {
       navigator.serviceWorker.addEventListener('message', this.onNews);
       // Registering again waits for the browser's own update check, so a worker that is there is asked first.
       const known = await navigator.serviceWorker.getRegistration();
-      if (known?.active) await this.audit(known.active);
+      const early = known?.active && { worker: known.active, report: await this.audit(known.active) };
       this.registration = await navigator.serviceWorker.register(trustedScriptUrl('/sw.js'), {
         updateViaCache: 'none',
       });
       this.watchUpdates(this.registration);
-      await this.auditAndFill(await activeWorker(this.registration));
+      const worker = await activeWorker(this.registration);
+      await this.fill(worker, early?.worker === worker ? early.report : await this.audit(worker));
     } catch (error) {
       this.fail(error);
     } finally {
@@ -81,7 +82,11 @@ export class Saver {
   async setCurrent(tag: string): Promise<void> {
     this.current = tag;
     const worker = this.registration?.active;
-    if (worker) await this.audit(worker).catch(() => undefined);
+    if (worker)
+      await this.audit(worker).then(
+        (report) => this.fill(worker, report),
+        () => undefined,
+      );
   }
 
   /** Saves the languages held back to save data. */
@@ -112,10 +117,10 @@ export class Saver {
     await this.registration?.update().catch(() => undefined);
   }
 
-  private async auditAndFill(worker: ServiceWorker): Promise<void> {
-    const report = await this.audit(worker);
+  /** Has the worker save what the language being read lacks, then the other languages. */
+  private async fill(worker: ServiceWorker, report: AuditReport): Promise<void> {
     const mended = [];
-    for (const tag of ['en', this.current]) {
+    for (const tag of new Set(['en', this.current])) {
       if (!report.core.saved || !report.languages[tag]?.saved) mended.push(await this.save(worker, tag));
     }
     if (mended.length) await this.audit(worker);
@@ -133,15 +138,15 @@ export class Saver {
   private async fillRest(worker: ServiceWorker): Promise<void> {
     for (const tag of this.tags) {
       if (this.snapshot.languages[tag]?.state === 'saved') continue;
-      const answer = await this.save(worker, tag);
-      if (answer.ok) await this.audit(worker);
+      await this.save(worker, tag);
     }
   }
 
   private async save(worker: ServiceWorker, tag: string): Promise<SaveAnswer> {
     this.setLanguage(tag, 'saving');
     const answer = await ask<SaveAnswer>(worker, { type: 'save', tag });
-    if (!answer.ok) this.setLanguage(tag, 'failed');
+    if (answer.ok) this.setLanguage(tag, 'saved', answer.bytes);
+    else this.setLanguage(tag, 'failed');
     return answer;
   }
 
@@ -197,8 +202,7 @@ export class Saver {
     this.set({ state: { phase: 'failed', reason: 'network' } });
   }
 
-  private setLanguage(tag: string, state: LanguageState): void {
-    const bytes = this.snapshot.languages[tag]?.bytes ?? 0;
+  private setLanguage(tag: string, state: LanguageState, bytes = this.snapshot.languages[tag]?.bytes ?? 0): void {
     this.set({ languages: { ...this.snapshot.languages, [tag]: { state, bytes } } });
   }
 

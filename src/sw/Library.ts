@@ -58,14 +58,14 @@ export class Library {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     clearTimeout(timer);
     if (failures.length) throw failures[0];
-    const report = await this.audit();
+    const report = await this.audit(tags);
     const sound = report.core.saved && tags.every((tag) => !this.release.packs[tag] || report.languages[tag]?.saved);
     if (!sound) throw new SaveError('unknown', 'What was stored could not be read back');
     for (const tag of tags) if (this.release.packs[tag]) await this.store.hold(tag);
   }
 
-  /** Reads every stored byte back and hashes it. */
-  async audit(): Promise<AuditReport> {
+  /** Reads back and hashes every stored byte of the core and of the given languages. */
+  async audit(tags = Object.keys(this.release.packs)): Promise<AuditReport> {
     const core = { saved: true, bytes: 0 };
     for (const file of this.coreFiles()) {
       const bytes = await this.store.get(file.sha256);
@@ -73,7 +73,7 @@ export class Library {
       core.bytes += bytes?.byteLength ?? 0;
     }
     const languages: AuditReport['languages'] = {};
-    for (const tag of Object.keys(this.release.packs)) languages[tag] = await this.auditLanguage(tag);
+    for (const tag of tags) if (this.release.packs[tag]) languages[tag] = await this.auditLanguage(tag);
     const { version, date } = this.release.site.release;
     return { version, date, core, languages };
   }

@@ -58,7 +58,8 @@ async function hear(event: ExtendableMessageEvent): Promise<void> {
 async function save(tag: string): Promise<SaveAnswer> {
   try {
     await library.save([tag], (done, total) => void tell({ type: 'progress', tag, done, total }));
-    return { ok: true };
+    const { languages } = await library.audit([tag]);
+    return { ok: true, bytes: languages[tag]?.bytes ?? 0 };
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }
