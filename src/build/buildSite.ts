@@ -78,7 +78,7 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
   ];
   const leave = output.read('/leave/index.html').toString();
   const styles = [bundle.css, CAPSULE_CSS, /<style>([\s\S]*?)<\/style>/.exec(leave)?.[1] ?? ''].map(styleHash);
-  for (const [path, text] of Object.entries(hostFiles(styles))) output.write(`/${path}`, text);
+  for (const [path, text] of Object.entries(hostFiles(styles, [...tags, 'leave']))) output.write(`/${path}`, text);
 
   const scriptPaths = output.files().filter((path) => path.startsWith('/assets/') && path.endsWith('.js'));
   const kept = [...scriptPaths, ...ICONS].map((path) => fileOf(output, path));

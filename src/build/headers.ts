@@ -34,34 +34,36 @@ export const CACHE_RULES: HeaderRule[] = [
   { match: '^/packs/', pattern: '/packs/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 
-/** Files for hosts, each written from the same table. */
-export function hostFiles(styleHashes: string[]): Record<string, string> {
+/** Files for hosts, each written from the same table. `folders` are the top folders of pages, such as `en`. */
+export function hostFiles(styleHashes: string[], folders: string[]): Record<string, string> {
   const security = securityHeaders(styleHashes);
   const https = { ...security, ...TRANSPORT_SECURITY };
-  const [general, ...special] = CACHE_RULES;
-  const all = [{ ...(general as HeaderRule), headers: { ...https, ...general?.headers } }, ...special];
   const rules = [{ match: '^/', headers: security }, ...CACHE_RULES.map(({ match, headers }) => ({ match, headers }))];
   return {
-    _headers: netlify(all),
+    _headers: netlify(https, folders),
     '_headers.json': `${JSON.stringify({ rules }, null, 2)}\n`,
-    'hosting/nginx.conf': nginx(https),
-    'hosting/Caddyfile': caddy(https),
+    'hosting/nginx.conf': nginx(https, folders),
+    'hosting/Caddyfile': caddy(https, folders),
   };
 }
 
-function netlify(rules: HeaderRule[]): string {
-  return rules
-    .map(({ pattern, headers }, at) => {
-      // A later rule adds to an earlier one, so the general value must be taken back first.
-      const undo = at > 0 ? '  ! Cache-Control\n' : '';
-      return `${pattern}\n${undo}${Object.entries(headers)
-        .map(([name, value]) => `  ${name}: ${value}\n`)
-        .join('')}`;
-    })
-    .join('');
+/** Hosts differ in what happens when two rules name one header, so here no path gets `Cache-Control` twice. */
+function netlify(https: Record<string, string>, folders: string[]): string {
+  const [general, ...hashed] = CACHE_RULES;
+  const files = ['/', '/sw.js', '/shell.html', '/404.html', '/release.json', '/robots.txt', '/manifest-*', '/icons/*'];
+  const fresh = [...files, ...folders.map((folder) => `/${folder}/*`)];
+  const block = (pattern: string, headers: Record<string, string> = {}) =>
+    `${pattern}\n${Object.entries(headers)
+      .map(([name, value]) => `  ${name}: ${value}\n`)
+      .join('')}`;
+  return [
+    block('/*', https),
+    ...fresh.map((pattern) => block(pattern, general?.headers)),
+    ...hashed.map(({ pattern, headers }) => block(pattern, headers)),
+  ].join('');
 }
 
-function nginx(https: Record<string, string>): string {
+function nginx(https: Record<string, string>, folders: string[]): string {
   const lines = Object.entries(https).map(([name, value]) => `add_header ${name} "${value}" always;`);
   const map = CACHE_RULES.slice(1).map(({ match, headers }) => `  ~${match} "${headers['Cache-Control']}";`);
   return `# Inside http {}: the map. Inside server {}: the rest. "always" sends the headers with errors too.
@@ -71,12 +73,12 @@ ${map.join('\n')}
 }
 # server {
 charset utf-8;
-types { text/html html; text/javascript js; application/json json; application/manifest+json webmanifest; image/png png; image/svg+xml svg; text/plain txt; }
+charset_types text/html text/javascript application/json application/manifest+json image/svg+xml text/plain;
+types { text/javascript js; application/json json; application/manifest+json webmanifest; image/png png; image/svg+xml svg; text/plain txt; }
 gzip_static on;
 # brotli_static on;  # where the module is installed
 error_page 404 /404.html;
-location ~ "^/(?<kyr_lang>[a-z]{2,3}(-[A-Za-z]+)?)/" { try_files $uri $uri/index.html @kyr_missing; }
-location @kyr_missing { try_files /$kyr_lang/404.html =404; }
+location ~ "^/(?<kyr_lang>${folders.join('|')})/" { error_page 404 /$kyr_lang/404.html; try_files $uri $uri/index.html =404; }
 location / { try_files $uri $uri/index.html =404; }
 add_header Cache-Control $kyr_cache always;
 ${lines.join('\n')}
@@ -84,24 +86,30 @@ ${lines.join('\n')}
 `;
 }
 
-function caddy(https: Record<string, string>): string {
+function caddy(https: Record<string, string>, folders: string[]): string {
   const lines = Object.entries(https).map(([name, value]) => `  ${name} \`${value}\``);
-  const cached = CACHE_RULES.slice(1).map(
-    ({ pattern, headers }) => `header ${pattern} Cache-Control "${headers['Cache-Control']}"`,
-  );
+  const [general, ...hashed] = CACHE_RULES;
+  const patterns = hashed.map(({ pattern }) => pattern).join(' ');
   return `# Inside the site block.
 root * dist
+@hashed path ${patterns}
+@fresh not path ${patterns}
+@manifest path *.webmanifest
 header {
 ${lines.join('\n')}
-  Cache-Control "no-cache"
 }
-${cached.join('\n')}
+header @hashed Cache-Control "${hashed[0]?.headers['Cache-Control']}"
+header @fresh Cache-Control "${general?.headers['Cache-Control']}"
+header @manifest Content-Type "application/manifest+json; charset=utf-8"
 try_files {path} {path}/index.html
 file_server {
   precompressed br gzip
 }
 handle_errors {
-  rewrite * /404.html
+  @language path_regexp language ^/(${folders.join('|')})/
+  @other not path_regexp ^/(${folders.join('|')})/
+  rewrite @language /{re.language.1}/404.html
+  rewrite @other /404.html
   file_server
 }
 `;
