@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { formatSizes, sizeTable } from '../src/build/budgets.ts';
 import { Output } from '../src/build/Output.ts';

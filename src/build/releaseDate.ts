@@ -7,6 +7,7 @@ import type { Content } from '../content/content.ts';
  */
 export function releaseDate(root: string, content: Content, env: NodeJS.ProcessEnv = process.env): string {
   const epoch = env.SOURCE_DATE_EPOCH ?? commitTime(root);
+  if (epoch && !/^\d+$/.test(epoch)) throw new Error(`SOURCE_DATE_EPOCH must be seconds since 1970: got “${epoch}”`);
   if (epoch) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
   return (
     Object.values(content.topics)

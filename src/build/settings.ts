@@ -13,7 +13,7 @@ export interface Settings {
 /** Reads the settings; throws when an address or a name of timings makes no sense. */
 export function readSettings(root: string, env: NodeJS.ProcessEnv = process.env): Settings {
   const siteUrl = (env.SITE_URL ?? '').replace(/\/+$/, '');
-  if (siteUrl && !/^https:\/\/[^/]+$/.test(siteUrl)) {
+  if (siteUrl && !/^https:\/\/[a-z0-9.-]+(:\d+)?$/i.test(siteUrl)) {
     throw new Error(
       `SITE_URL must be an https address without a path, such as https://rights.example: got “${siteUrl}”`,
     );
