@@ -1,0 +1,55 @@
+import { makePack } from '../../src/build/makePack.ts';
+import { sha256Of } from '../../src/build/Output.ts';
+import { TIMINGS } from '../../src/build/timings.ts';
+import { SLOT } from '../../src/content/assemblePage.ts';
+import type { LanguageEntry, PageEntry } from '../../src/content/site.ts';
+import type { Release, ReleaseFile } from '../../src/sw/release.ts';
+
+export const tinyTimings = { ...TIMINGS.short, idleMs: 300, fileMs: 900, totalMs: 2000, repairMs: 300, networkMs: 300 };
+
+/** A whole release in miniature, and the bytes of every file of it by path. */
+export function tinyRelease(words = 'Keep the door closed'): { release: Release; files: Map<string, string> } {
+  const files = new Map<string, string>();
+  const put = (path: string, text: string, type = 'text/html; charset=utf-8'): ReleaseFile => {
+    files.set(path, text);
+    return { path, type, sha256: sha256Of(text), bytes: Buffer.byteLength(text) };
+  };
+  const site = {
+    url: '',
+    release: { version: `v-${sha256Of(words).slice(0, 4)}`, date: '2026-11-24' },
+    languages: ['en', 'es'].map((tag) => ({ tag, autonym: tag, english: tag, dir: 'ltr' as const, ogLocale: 'en_US' })),
+    scripts: {
+      main: '/assets/main.js',
+      kinds: { home: [], topic: [], sources: [], languages: [], status: [], missing: [] },
+    },
+    image: '/icons/preview.png',
+  };
+  const packs = Object.fromEntries(
+    ['en', 'es'].map((tag) => {
+      const language: LanguageEntry = { tag, dir: 'ltr', strings: { 'app.name': 'Guide' } };
+      const page = (id: string, kind: PageEntry['kind']): PageEntry => ({
+        id,
+        kind,
+        title: `${tag} ${id}`,
+        description: '',
+        body: `<main>${tag} ${id}: ${words}</main>`,
+        data: { strings: {} },
+      });
+      const { text, index } = makePack(language, [
+        page('home', 'home'),
+        page('door', 'topic'),
+        page('missing', 'missing'),
+      ]);
+      return [tag, { ...put(`/packs/${tag}.${sha256Of(text).slice(0, 8)}.json`, text, 'application/json'), index }];
+    }),
+  );
+  const release: Release = {
+    site,
+    shell: put('/shell.html', `<!doctype html>${SLOT}<head>${SLOT}</head><body>${SLOT}</body>`),
+    files: [put('/assets/main.js', 'start()', 'text/javascript'), put('/404.html', 'not here')],
+    packs,
+    capsule: { head: '<capsule>', sections: { en: '<en>', es: '<es>' }, tail: '</capsule>' },
+    headers: { 'X-Content-Type-Options': 'nosniff' },
+  };
+  return { release, files };
+}
