@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { sizeTable } from '../../src/build/budgets.ts';
 import { sha256Of } from '../../src/build/Output.ts';
 import type { SiteEntry } from '../../src/content/site.ts';
-import type { Release } from '../../src/sw/release.ts';
+
+type Release = Parameters<typeof sizeTable>[1];
 
 /** The parts of a built release that its sizes are counted from, read back from the finished files. */
 export function readRelease(dist: string): Release {

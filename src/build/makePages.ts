@@ -1,8 +1,9 @@
 import type { View } from '../app/view.ts';
-import { type Content, SOURCE_TAG, UI_ROLE } from '../content/content.ts';
+import { type Content, SOURCE_TAG } from '../content/content.ts';
 import { unitState } from '../content/freshness.ts';
 import { sourcesId } from '../content/pagePath.ts';
 import { resolveSources, resolveTile, resolveTopic } from '../content/resolveTopic.ts';
+import { differentPlaceholders } from '../content/rules/pairRules.ts';
 import { pluralKeys } from '../content/rules/pluralKeys.ts';
 import type { LanguageEntry, PageData, PageEntry, PageKind, SiteEntry, TileView } from '../content/site.ts';
 import { wordsOf } from '../content/wordsOf.ts';
@@ -30,7 +31,10 @@ export function releasedTags(content: Content): string[] {
   return [SOURCE_TAG, ...released.map(([tag]) => tag)];
 }
 
-/** Interface strings of some areas in a language: the translation where it is current, else the English. */
+/**
+ * Interface strings of some areas in a language. A button keeps its older words until the new ones are translated: a
+ * reader is lost without the word for "Leave", and not misled by an old one. English stands in where it must.
+ */
 export function uiStrings(content: Content, tag: string, areas: string[]): Record<string, string> {
   const strings: Record<string, string> = {};
   for (const area of areas) {
@@ -42,7 +46,7 @@ export function uiStrings(content: Content, tag: string, areas: string[]): Recor
     const { ui, language } = content.translations[tag] ?? {};
     for (const { key, text } of pluralKeys(english, tag, language?.plural)) {
       const unit = ui?.[area]?.[key];
-      strings[key] = unit && unitState(unit, revise(UI_ROLE, text)) === 'current' ? unit.text : text;
+      strings[key] = unit && !differentPlaceholders(text, unit.text) ? unit.text : text;
     }
   }
   return strings;

@@ -1,6 +1,6 @@
 import { escapeHtml } from './escapeHtml.ts';
 import { languageLinks } from './languageLinks.ts';
-import { counterpartPath, pagePath } from './pagePath.ts';
+import { pagePath } from './pagePath.ts';
 import type { LanguageEntry, PageEntry, SiteEntry } from './site.ts';
 
 /** Where the shell is cut; it holds this mark three times: html attributes, head, body. */
@@ -36,8 +36,7 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
   const meta = (name: string, content: string) => `<meta property="${name}" content="${escapeHtml(content)}">`;
   const named = (name: string, content: string) => `<meta name="${name}" content="${escapeHtml(content)}">`;
   const alternates = site.languages.map(
-    (other) =>
-      `<link rel="alternate" hreflang="${other.tag}" href="${site.url}${counterpartPath(other.tag, page.id)}">`,
+    (other) => `<link rel="alternate" hreflang="${other.tag}" href="${site.url}${pagePath(other.tag, page.id)}">`,
   );
   const own = site.languages.find((other) => other.tag === tag);
   return [

@@ -2,7 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type BrowserContext, type CDPSession, chromium, errors, type Page } from 'playwright-core';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  type CDPSession,
+  chromium,
+  errors,
+  type Page,
+} from 'playwright-core';
 import { findChromium } from '../../scripts/browser.mjs';
 import type { Engine, EnginePage } from './engines.ts';
 
@@ -47,13 +54,18 @@ export async function launchChromium(): Promise<ChromiumEngine | null> {
 
 /** Opens `url` in a fresh context where the page's own JavaScript is off; `evaluate` still works. */
 export async function openWithoutScripts(engine: Engine, url: string): Promise<ChromiumPage> {
-  const context = await isolatedContext((engine as ChromiumEngine).raw, { javaScriptEnabled: false });
-  const page = await enginePage(await context.newPage(), () => context.close());
+  const page = await openTab(engine, { javaScriptEnabled: false });
   await page.goto(url);
   return page;
 }
 
-async function isolatedContext(shared: BrowserContext, options: { javaScriptEnabled?: boolean }) {
+/** Opens a tab in a fresh context of its own, such as a small screen or another locale; closing it ends both. */
+export async function openTab(engine: Engine, options: BrowserContextOptions = {}): Promise<ChromiumPage> {
+  const context = await isolatedContext((engine as ChromiumEngine).raw, options);
+  return enginePage(await context.newPage(), () => context.close());
+}
+
+async function isolatedContext(shared: BrowserContext, options: BrowserContextOptions) {
   const browser = shared.browser();
   if (!browser) throw new Error('This Chromium cannot open isolated contexts.');
   return browser.newContext(options);

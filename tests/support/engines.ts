@@ -40,7 +40,7 @@ export async function waitFor<T>(
   { timeout = 15_000, label = source }: { timeout?: number; label?: string } = {},
 ): Promise<T> {
   const deadline = Date.now() + timeout;
-  let last = 'nothing yet';
+  let last = 'no answer';
   while (Date.now() < deadline) {
     // A page in the middle of a navigation cannot answer, and may never: neither ends the wait early or late.
     const attempt = page.evaluate<T>(source).then(
@@ -49,7 +49,7 @@ export async function waitFor<T>(
     );
     const result = await Promise.race([attempt, pause(deadline - Date.now(), undefined, { ref: false })]);
     if (result && 'value' in result && result.value) return result.value;
-    last = describe(result);
+    if (result) last = describe(result);
     await pause(50);
   }
   throw new Error(`Waited ${timeout} ms for: ${label}; last: ${last}`);
@@ -68,8 +68,6 @@ export async function leaveDocument(
   await waitFor(page, `return document.readyState === 'complete' && ${moved}`, { timeout, label: 'a new document' });
 }
 
-function describe(result: { value: unknown } | { error: unknown } | undefined): string {
-  if (!result) return 'no answer';
-  if ('error' in result) return String(result.error);
-  return JSON.stringify(result.value) ?? 'undefined';
+function describe(result: { value: unknown } | { error: unknown }): string {
+  return 'error' in result ? String(result.error) : (JSON.stringify(result.value) ?? 'undefined');
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
@@ -28,6 +29,8 @@ export interface FaultServer {
   fault(path: string | RegExp, mode: FaultMode, extra?: FaultExtra): void;
   blackhole(): void;
   clearFaults(): void;
+  /** Sends one more header line with every answer from now on. */
+  addHeader(name: string, value: string): void;
   /** Serves another folder from the next request on. */
   setRoot(root: string): void;
   /** Closes the listener and destroys every socket; resolves when nothing is left. */
@@ -73,6 +76,10 @@ function textReply(status: number, text: string | Buffer, type = TYPES['.txt']):
   return { status, headers: { 'content-type': type }, body: Buffer.from(text) };
 }
 
+function tagOf(body: string | Buffer): string {
+  return `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
+}
+
 function isFile(file: string): boolean {
   return existsSync(file) && statSync(file).isFile();
 }
@@ -103,7 +110,8 @@ function replyFor(root: string, pathname: string): Reply {
   const file = found ?? join(root, '404.html');
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const reply = isFile(file) ? textReply(200, readFileSync(file), type) : textReply(404, 'Not found');
-  return { ...reply, status: found ? 200 : 404, headers: { ...reply.headers, ...ruleHeaders(root, pathname) } };
+  // As every host does; a fault keeps the tag, so bytes spoilt on the way look like the file when asked for again.
+  return { ...reply, status: found ? 200 : 404, headers: { ...reply.headers, etag: tagOf(reply.body), ...ruleHeaders(root, pathname) } };
 }
 
 function head({ response, entry }: Exchange, { status, headers, body }: Reply, length = true): void {
@@ -167,7 +175,8 @@ const FAULTS = {
     }),
   'wrong-encoding': (exchange) => send(exchange, exchange.reply, { 'content-encoding': 'gzip' }),
   flip: (exchange) => send(exchange, flipped(exchange.reply)),
-  'old-bytes': (exchange, { body = '' }) => send(exchange, { ...exchange.reply, status: 200, body: Buffer.from(body) }),
+  'old-bytes': (exchange, { body = '' }) =>
+    send(exchange, { ...exchange.reply, status: 200, body: Buffer.from(body) }, { etag: tagOf(body) }),
   delay: (exchange, { ms = 1000 }) => exchange.later(ms, () => send(exchange)),
 } satisfies Record<string, (exchange: Exchange, extra: FaultExtra) => void>;
 
@@ -181,6 +190,7 @@ export async function startFaultServer(root: string, options: { port?: number } 
   const timers = new Set<NodeJS.Timeout>();
   let faults: { path: string | RegExp; mode: FaultMode; extra: FaultExtra; left: number }[] = [];
   let folder = root;
+  const added: [name: string, value: string][] = [];
   let port = options.port ?? 0;
 
   function fault(path: string | RegExp, mode: FaultMode, extra: FaultExtra = {}): void {
@@ -195,11 +205,15 @@ export async function startFaultServer(root: string, options: { port?: number } 
     const pathname = url.replace(/[?#].*$/, '');
     const entry = { method, url, status: 0 };
     log.push(entry);
-    const exchange = { response, socket, entry, pathname, later, reply: replyFor(folder, pathname) };
+    const reply = replyFor(folder, pathname);
+    for (const [name, value] of added) reply.headers[name] = [reply.headers[name] ?? [], value].flat().map(String);
+    const exchange = { response, socket, entry, pathname, later, reply };
     const found = faults.findLast(
       ({ path, left }) => left > 0 && (typeof path === 'string' ? path === pathname : pathname.search(path) >= 0),
     );
-    if (!found) return send(exchange);
+    const { etag } = exchange.reply.headers;
+    const unchanged = exchange.reply.status === 200 && etag === request.headers['if-none-match'];
+    if (!found) return send(exchange, unchanged ? { ...exchange.reply, status: 304, body: Buffer.alloc(0) } : undefined);
     found.left -= 1;
     FAULTS[found.mode](exchange, found.extra);
   });
@@ -235,6 +249,9 @@ export async function startFaultServer(root: string, options: { port?: number } 
     stop,
     clearFaults: () => {
       faults = [];
+    },
+    addHeader: (name, value) => {
+      added.push([name, value]);
     },
     blackhole: () => fault(/^/, 'hang'),
     setRoot: (next) => {

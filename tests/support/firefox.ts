@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browser.mjs';
 import { type Engine, type EnginePage, leaveDocument } from './engines.ts';
@@ -29,9 +30,7 @@ export async function launchFirefox(): Promise<Engine | null> {
 
 function enginePage(page: Page): EnginePage {
   return {
-    goto: async (url, { timeout = 30_000 } = {}) => {
-      await page.goto(url, { timeout, waitUntil: 'load' });
-    },
+    goto: (url, { timeout = 30_000 } = {}) => goto(page, url, timeout),
     evaluate: (source) => evaluate(page, source),
     reload: () => leave(page, 'location.reload()'),
     back: () => leave(page, 'history.back()'),
@@ -42,7 +41,22 @@ function enginePage(page: Page): EnginePage {
   };
 }
 
-// Puppeteer waits for a load event that a page from the back/forward cache never fires, and loses track after it.
+interface Tracked {
+  browsingContext: { navigate(url: string, wait: 'complete'): Promise<unknown> };
+}
+
+// The BiDi command itself knows when it is done. Puppeteer's goto watches for load events, and after a page came back
+// from the back/forward cache, which has none, every later goto would time out.
+async function goto(page: Page, url: string, timeout: number): Promise<void> {
+  const { browsingContext } = page.mainFrame() as unknown as Tracked;
+  const arrived = browsingContext.navigate(url, 'complete').then(() => 'arrived');
+  const outcome = await Promise.race([arrived, pause(timeout, 'late', { ref: false })]);
+  if (outcome === 'arrived') return;
+  arrived.catch(() => {});
+  await evaluate(page, 'window.stop()').catch(() => {});
+  throw new Error(`${url} did not load in ${timeout} ms`);
+}
+
 async function leave(page: Page, action: string): Promise<void> {
   const tab = { evaluate: <T>(source: string): Promise<T> => evaluate(page, source) };
   await leaveDocument(tab, () => tab.evaluate(`setTimeout(() => ${action})`));

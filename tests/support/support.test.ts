@@ -54,7 +54,7 @@ interface Answer {
 }
 
 /** Asks once and tells how the answer ended: whole, cut, reset, or (after `patience`) silent. */
-function ask(path: string, patience = 300): Promise<Answer> {
+function ask(path: string, patience = 5000): Promise<Answer> {
   const started = Date.now();
   const answer: Answer = { status: 0, headers: {}, body: '', end: 'silent', ms: 0 };
   return new Promise((resolve) => {
@@ -128,7 +128,7 @@ describe('fault server', () => {
     ['delay', { status: 200, end: 'whole', body: SCRIPT }],
   ] as const)('%s does what it says, on its path only', async (mode, expected) => {
     server.fault('/data.js', mode, { body: 'old', ...(mode === 'delay' && { ms: 150 }) });
-    const answer = await ask('/data.js');
+    const answer = await ask('/data.js', expected.end === 'silent' ? 900 : 5000);
     expect(answer).toMatchObject(expected);
     if (mode === 'delay') expect(answer.ms).toBeGreaterThanOrEqual(145);
     if (mode === 'trunc-close') expect(answer.headers).not.toHaveProperty('content-length');
@@ -142,7 +142,7 @@ describe('fault server', () => {
     server.fault(/\.bin$/, 'drip', { ms: 20 });
     expect(await ask('/a.bin')).toMatchObject({ body: 'bin', end: 'whole' });
     server.blackhole();
-    expect((await ask('/two/')).end).toBe('silent');
+    expect((await ask('/two/', 300)).end).toBe('silent');
     server.clearFaults();
     server.setRoot(writeSite('other', 'other'));
     expect((await ask('/')).body).toContain('<title>other');
@@ -158,8 +158,8 @@ describe('fault server', () => {
 
   test('stop leaves no listener and ends what hangs; start reuses the port', async () => {
     server.fault('/data.js', 'hang');
-    const hanging = ask('/data.js', 5000);
-    await vi.waitFor(() => expect(server.log.at(-1)?.url).toBe('/data.js'));
+    const hanging = ask('/data.js');
+    await vi.waitFor(() => expect(server.log.at(-1)?.url).toBe('/data.js'), 5000);
     await server.stop();
     expect([(await ask('/')).end, (await hanging).end]).toEqual(['ECONNREFUSED', 'ECONNRESET']);
     await server.start();
@@ -187,7 +187,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
     expect(await page.evaluate(evil)).toEqual(['blocked', 'blocked']);
     await expect(page.evaluate('throw new Error("boom")')).rejects.toThrow('boom');
     await waitFor(page, 'return navigator.serviceWorker.controller?.scriptURL', { label: 'a worker in control' });
-    await expect(waitFor(page, 'return 0', { timeout: 200, label: 'never' })).rejects.toThrow('never; last: 0');
+    await expect(waitFor(page, 'return 0', { timeout: 1000, label: 'never' })).rejects.toThrow('never; last: 0');
 
     await server.stop();
     server.log.length = 0;

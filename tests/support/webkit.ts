@@ -48,14 +48,15 @@ export async function launchWebKit(): Promise<Engine | null> {
 }
 
 function webKitEngine(session: Session, stop: () => Promise<void>): Engine {
-  let opened = 0;
+  let first: string | undefined;
   return {
     name: 'webkit',
     raw: session,
     newPage: async () => {
-      opened += 1;
-      const handle = opened === 1 ? session.command<string>('GET', '/window') : openWindow(session);
-      return enginePage(session, await handle);
+      // A window can be opened only while another is current: the first one serves as that, so it must stay.
+      if (first) return enginePage(session, await session.run(first, () => openWindow(session)));
+      first = await session.command<string>('GET', '/window');
+      return enginePage(session, first);
     },
     close: async () => {
       await session.command('DELETE', '').catch(() => {});
@@ -152,7 +153,9 @@ async function openSession(origin: string, binary: string, driver: ChildProcess)
 }
 
 async function send<T>(url: string, method: string, body?: unknown): Promise<T> {
-  const answer = await fetch(url, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
+  // An answer can get lost (a document that leaves, a screenshot of a hidden window); the next command still works.
+  const signal = AbortSignal.timeout(10_000);
+  const answer = await fetch(url, { method, signal, ...(body !== undefined && { body: JSON.stringify(body) }) });
   const { value } = (await answer.json()) as { value: T & { error?: string; message?: string } };
   if (!answer.ok) throw new Error(`WebDriver ${method} ${new URL(url).pathname}: ${value.error} ${value.message}`);
   return value;

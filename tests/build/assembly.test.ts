@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { assemblePage } from '../../src/content/assemblePage.ts';
+import { pagePath } from '../../src/content/pagePath.ts';
+import { BuiltSite, dataBlock } from '../support/builtSite.ts';
+import { siteDir } from '../support/sites.ts';
+import { TAGS } from '../support/views.ts';
+
+const site = new BuiltSite(siteDir('production'));
+const shell = site.text('/shell.html');
+const entry = site.site();
+const packs = site.packs();
+const worker = site.text('/sw.js');
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const indexOf = (entries: [string, string][]) =>
+  sha256(JSON.stringify(entries.map(([id, text]) => [id, sha256(text)])));
+
+describe('a page the worker assembles', () => {
+  it('is the page on the host, byte by byte, for every page of every language', () => {
+    let compared = 0;
+    for (const { tag, language, pages } of packs) {
+      for (const page of pages) {
+        expect(assemblePage(shell, entry, language, page) === site.page(pagePath(tag, page.id))).toBe(true);
+        compared += 1;
+      }
+    }
+    expect(compared).toBe(site.pages().length);
+    expect(compared).toBeGreaterThanOrEqual(TAGS.length * 10);
+  });
+
+  it('is another page when one word of its entry is another (control)', () => {
+    const { language, pages, tag } = packs[0] ?? {};
+    const page = pages?.[0];
+    if (!language || !page || !tag) throw new Error('There is no pack');
+    expect(assemblePage(shell, entry, language, { ...page, title: 'x' })).not.toBe(site.page(pagePath(tag, page.id)));
+  });
+
+  it('carries the same site entry in every page', () => {
+    for (const { html } of site.pages()) expect(dataBlock(html, 'site-data')).toEqual(entry);
+  });
+});
+
+describe('the pack of every language', () => {
+  it('is one for each language, named by its own hash', () => {
+    expect(packs.map(({ tag }) => tag).sort()).toEqual([...TAGS].sort());
+    for (const { tag, path, text } of packs) expect(path).toBe(`/packs/${tag}.${sha256(text).slice(0, 16)}.json`);
+  });
+
+  it('is carried in the worker by the hash of its bytes and the hash of its index', () => {
+    for (const { text, path, entries } of packs) {
+      expect(worker).toContain(path);
+      expect(worker).toContain(sha256(text));
+      expect(worker).toContain(indexOf(entries));
+      const [first, second, ...rest] = entries;
+      if (!first || !second) throw new Error(`${path} is empty`);
+      expect(worker).not.toContain(indexOf([first, [second[0], `${second[1]} `], ...rest]));
+    }
+    expect(worker).toContain(sha256(shell));
+  });
+
+  it('holds nothing that changes with the release, the list of languages or the scripts', () => {
+    const { version } = entry.release;
+    const scripts = [entry.scripts.main, ...Object.values(entry.scripts.kinds).flat()];
+    for (const { tag, text } of packs) {
+      const others = entry.languages.filter((language) => language.tag !== tag).map(({ autonym }) => autonym);
+      for (const word of [
+        version,
+        version.split('-').at(-1) ?? version,
+        '/assets/',
+        ...scripts,
+        'hreflang',
+        '"url":',
+      ]) {
+        expect([tag, word, text.replaceAll('\\"url\\":\\"http', '').includes(word)]).toEqual([tag, word, false]);
+      }
+      for (const name of others) expect(text).not.toContain(`>${name}<`);
+    }
+    // Control: the page made of it holds all of these.
+    for (const word of [version, '/assets/', 'hreflang', '>العربية<']) expect(site.page('/es/')).toContain(word);
+  });
+});

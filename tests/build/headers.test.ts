@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { CAPSULE_CSS } from '../../src/build/capsule.ts';
+import { BuiltSite } from '../support/builtSite.ts';
+import { siteDir } from '../support/sites.ts';
+
+const site = new BuiltSite(siteDir('production'));
+const hashOf = (css: string) => createHash('sha256').update(css).digest('base64');
+const sheetsOf = (html: string) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => css ?? '');
+
+const htmlFiles = site.files().filter((path) => path.endsWith('.html'));
+/** In the order of the policy: the sheet of all pages, that of the capsule, that of the neutral page. */
+const sheets = [sheetsOf(site.page('/en/'))[0] ?? '', CAPSULE_CSS, sheetsOf(site.page('/leave/'))[0] ?? ''];
+const styles = sheets.map((css) => `'sha256-${hashOf(css)}'`).join(' ');
+
+/** The golden copy: every header, letter by letter; only the hashes of the sheets are computed. */
+const SECURITY = {
+  'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src ${styles}; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types kyr`,
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy':
+    'geolocation=(), camera=(), microphone=(), usb=(), serial=(), bluetooth=(), hid=(), midi=(), payment=(), display-capture=(), accelerometer=(), gyroscope=(), magnetometer=(), browsing-topics=(), attribution-reporting=(), interest-cohort=(), publickey-credentials-get=(), idle-detection=(), local-fonts=()',
+};
+const HTTPS = { ...SECURITY, 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' };
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+const FORBIDDEN =
+  /\b(Set-Cookie|NEL|Report-To|Reporting-Endpoints|Server-Timing|Speculation-Rules|Clear-Site-Data|Access-Control-Allow-Origin|Alt-Svc|Link|upgrade-insecure-requests|unsafe-inline|unsafe-eval|wasm-unsafe-eval|report-uri|report-to)\b/i;
+
+/** What a host that reads `_headers` sends with a path: every rule that fits adds its lines. */
+function sent(text: string, path: string): [string, string][] {
+  const found: [string, string][] = [];
+  let fits = false;
+  for (const line of text.trimEnd().split('\n')) {
+    const [, name, value] = /^ {2}(\S+): (.*)$/.exec(line) ?? [];
+    if (!name || value === undefined) {
+      fits = new RegExp(
+        `^${line
+          .split('*')
+          .map((part) => part.replace(/[.]/g, '\\.'))
+          .join('.*')}$`,
+      ).test(path);
+    } else if (fits) found.push([name, value]);
+  }
+  return found;
+}
+
+const forReaders = site
+  .files()
+  .filter((path) => !/\.(br|gz)$|^\/(_headers|hosting\/)/.test(path))
+  .map((path) => path.replace(/index\.html$/, ''));
+
+describe('the headers of every host', () => {
+  it('in _headers equal the golden copy for every file of the site, each header once', () => {
+    const text = site.text('/_headers');
+    expect(forReaders.length).toBeGreaterThan(50);
+    for (const path of forReaders) {
+      const kept = /^\/(assets|packs)\//.test(path) ? FOR_EVER : 'no-cache';
+      const wanted = Object.entries({ ...HTTPS, 'Cache-Control': kept }).sort();
+      const type = sent(text, path).filter(([name]) => name === 'Content-Type');
+      const others = sent(text, path).filter(([name]) => name !== 'Content-Type');
+      expect([path, ...others.sort()]).toEqual([path, ...wanted]);
+      expect(type.length).toBeLessThanOrEqual(1);
+    }
+    // Control: a rule that adds a second value is seen.
+    expect(sent(`${text}/en/*\n  Cache-Control: public\n`, '/en/door/').length).toBe(
+      sent(text, '/en/door/').length + 1,
+    );
+  });
+
+  it('in _headers.json, for plain HTTP on the own machine, equal it without transport security', () => {
+    expect(JSON.parse(site.text('/_headers.json'))).toEqual({
+      rules: [
+        { match: '^/', headers: SECURITY },
+        { match: '^/', headers: { 'Cache-Control': 'no-cache' } },
+        { match: '^/assets/', headers: { 'Cache-Control': FOR_EVER } },
+        { match: '^/packs/', headers: { 'Cache-Control': FOR_EVER } },
+      ],
+    });
+  });
+
+  it('in the nginx file equal it, and are sent with errors too', () => {
+    const found = [...site.text('/hosting/nginx.conf').matchAll(/^add_header (\S+) "(.*)" always;$/gm)];
+    expect(Object.fromEntries(found.map(([, name, value]) => [name, value]))).toEqual(HTTPS);
+    expect(site.text('/hosting/nginx.conf')).toContain('add_header Cache-Control $kyr_cache always;');
+    expect(site.text('/hosting/nginx.conf')).toContain('default "no-cache";');
+    expect(site.text('/hosting/nginx.conf').match(new RegExp(`"${FOR_EVER}"`, 'g'))).toHaveLength(2);
+  });
+
+  it('in the Caddy file equal it', () => {
+    const found = [...site.text('/hosting/Caddyfile').matchAll(/^ {2}(\S+) `(.*)`$/gm)];
+    expect(Object.fromEntries(found.map(([, name, value]) => [name, value]))).toEqual(HTTPS);
+    expect(site.text('/hosting/Caddyfile')).toContain('@fresh not path /assets/* /packs/*');
+    expect(site.text('/hosting/Caddyfile')).toContain('header @fresh Cache-Control "no-cache"');
+    expect(site.text('/hosting/Caddyfile')).toContain(`header @hashed Cache-Control "${FOR_EVER}"`);
+  });
+
+  it('are compiled into the worker', () => {
+    for (const [name, value] of Object.entries(SECURITY)) {
+      expect(site.text('/sw.js')).toContain(name);
+      expect(site.text('/sw.js')).toContain(value);
+    }
+  });
+
+  it('hold nothing that tracks, reports or loosens the policy', () => {
+    const files = ['/_headers', '/_headers.json', '/hosting/nginx.conf', '/hosting/Caddyfile'].map((path) =>
+      site.text(path),
+    );
+    for (const text of files) expect(text).not.toMatch(FORBIDDEN);
+    for (const name of [
+      'Set-Cookie: a=b',
+      'NEL: {}',
+      'Link: </a>',
+      "style-src 'unsafe-inline'",
+      'Access-Control-Allow-Origin: *',
+    ]) {
+      expect(`${files[0]}  ${name}`).toMatch(FORBIDDEN);
+    }
+  });
+});
+
+describe('inlined sheets', () => {
+  const unknown = (html: string) =>
+    sheetsOf(html).filter((css) => !SECURITY['Content-Security-Policy'].includes(hashOf(css)));
+
+  it('are each named by hash in the policy, one for each page', () => {
+    expect(htmlFiles.length).toBeGreaterThan(30);
+    for (const path of htmlFiles) {
+      expect(sheetsOf(site.text(path))).toHaveLength(1);
+      expect(unknown(site.text(path))).toEqual([]);
+    }
+  });
+
+  it('that differ by one letter would not be (control)', () => {
+    expect(unknown(site.page('/en/').replace('<style>', '<style> '))).toHaveLength(1);
+  });
+});
+
+describe('the names of files kept for ever', () => {
+  it('hold a hash of what is in them', () => {
+    const kept = site.files().filter((path) => /^\/(assets|packs)\//.test(path));
+    expect(kept.length).toBeGreaterThan(10);
+    for (const path of kept) expect(path).toMatch(/[.-][A-Za-z0-9_-]{8,}\.(js|json)(\.br|\.gz)?$/);
+  });
+});

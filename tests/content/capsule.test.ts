@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { makeCapsule } from '../../src/build/capsule.ts';
+import { dialAddress } from '../../src/content/dialAddress.ts';
+import { CONTENT, realContent, TAGS } from '../support/views.ts';
+
+const capsule = makeCapsule(CONTENT, TAGS);
+const core = Object.values(CONTENT.topics).flatMap((topic) =>
+  topic.parts.flatMap((part) => part.blocks.filter((block) => block.core)),
+);
+const section = (tag: string) => capsule.sections[tag] ?? '';
+
+describe('the capsule, for when everything else fails', () => {
+  it('has a section for every released language, each by its tag, so that the asked one can come first', () => {
+    expect(Object.keys(capsule.sections)).toEqual(TAGS);
+    for (const tag of TAGS) {
+      const dir = tag === 'ar' ? 'rtl' : 'ltr';
+      expect(section(tag)).toMatch(new RegExp(`^<section lang="${tag}" dir="${dir}">`));
+    }
+  });
+
+  it('has every core step in every language, and every core hotline as a link to call', () => {
+    expect(core.length).toBeGreaterThan(10);
+    for (const tag of TAGS) {
+      expect(section(tag).match(/<li>/g)).toHaveLength(core.length);
+      for (const block of core) {
+        if (block.kind !== 'call') continue;
+        for (const number of CONTENT.contacts[block.contact]?.numbers ?? []) {
+          expect(section(tag)).toContain(`<a dir="ltr" href="${dialAddress(number)}">${number}</a>`);
+        }
+      }
+    }
+    expect(section('es')).toContain(CONTENT.translations.es?.topics.door?.units['keep-door-closed.text']?.text);
+  });
+
+  it('has the words to speak in English in every language', () => {
+    const said = core.filter((block) => block.kind === 'say');
+    expect(said.length).toBeGreaterThan(2);
+    for (const tag of TAGS)
+      for (const { text } of said) expect(section(tag)).toContain(`<b lang="en" dir="ltr">“${text}”</b>`);
+  });
+
+  it('marks English that stands in for a stale translation', () => {
+    const content = realContent();
+    const block = content.topics.door?.parts[0]?.blocks[0];
+    if (!block) throw new Error('The door topic is empty');
+    block.text = 'Keep it shut & wait.';
+    const { sections } = makeCapsule(content, TAGS);
+    expect(sections.ar).toContain('<span lang="en" dir="ltr">Keep it shut &amp; wait.</span>');
+    expect(section('ar')).not.toContain('<span lang="en"');
+  });
+
+  it('is a complete page of a few kilobytes, without scripts, pictures or links to anywhere but the phone', () => {
+    const page = [capsule.head, ...Object.values(capsule.sections), capsule.tail].join('');
+    expect(page).toMatch(/^<!doctype html>[\s\S]*<title>[\s\S]*<\/html>\n$/);
+    expect(page).not.toMatch(/<script|<img|<link|style="/);
+    expect([...page.matchAll(/href="([^"]*)"/g)].every(([, href]) => href?.startsWith('tel:'))).toBe(true);
+    expect(Buffer.byteLength(page)).toBeLessThan(5000 * TAGS.length);
+  });
+});

@@ -1,0 +1,106 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { parsePath } from '../../src/content/pagePath.ts';
+import type { LanguageEntry, PageEntry, SiteEntry } from '../../src/content/site.ts';
+import { LANGUAGE_ENTRY } from '../../src/sw/Library.ts';
+
+export interface ReleaseList {
+  version: string;
+  date: string;
+  languages: string[];
+  files: Record<string, { sha256: string; bytes: number }>;
+}
+
+export interface BuiltPage {
+  /** Address, such as `/es/door/`. */
+  path: string;
+  tag: string;
+  id: string;
+  html: string;
+}
+
+export interface BuiltPack {
+  tag: string;
+  path: string;
+  text: string;
+  /** Id and entry text, in the order of the pack; the language entry is first. */
+  entries: [string, string][];
+  language: LanguageEntry;
+  pages: PageEntry[];
+}
+
+/** A built site as files on disk. Paths are URL paths, such as `/es/door/index.html`. */
+export class BuiltSite {
+  constructor(readonly dir: string) {}
+
+  files(): string[] {
+    return readdirSync(this.dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `/${relative(this.dir, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
+      .sort();
+  }
+
+  bytes(path: string): Buffer {
+    return readFileSync(join(this.dir, path));
+  }
+
+  text(path: string): string {
+    return this.bytes(path).toString('utf8');
+  }
+
+  release(): ReleaseList {
+    return JSON.parse(this.text('/release.json')) as ReleaseList;
+  }
+
+  /** Every page of every language, as it lies on disk. */
+  pages(): BuiltPage[] {
+    return this.files()
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) => {
+        const path = file.replace(/index\.html$/, '');
+        const page = this.release().languages.includes(path.split('/')[1] ?? '') ? parsePath(path) : null;
+        return page ? [{ path, ...page, html: this.text(file) }] : [];
+      });
+  }
+
+  page(path: string): string {
+    return this.text(path.endsWith('/') ? `${path}index.html` : path);
+  }
+
+  /** What every page of the site shares, as the pages carry it. */
+  site(): SiteEntry {
+    return dataBlock(this.page('/en/'), 'site-data') as SiteEntry;
+  }
+
+  packs(): BuiltPack[] {
+    return this.files()
+      .filter((file) => /^\/packs\/[^/]*\.json$/.test(file))
+      .map((path) => {
+        const text = this.text(path);
+        const entries = Object.entries(JSON.parse(text) as Record<string, string>);
+        const [language, ...pages] = entries.map(([, entry]) => JSON.parse(entry) as unknown);
+        if (entries[0]?.[0] !== LANGUAGE_ENTRY) throw new Error(`${path} does not begin with its language entry`);
+        const own = language as LanguageEntry;
+        return { tag: own.tag, path, text, entries, language: own, pages: pages as PageEntry[] };
+      });
+  }
+}
+
+/** A data block of a page, read as a browser reads it. */
+export function dataBlock(html: string, id: string): unknown {
+  const open = `<script type="application/json" id="${id}">`;
+  const start = html.indexOf(open);
+  if (start < 0) throw new Error(`There is no data block ${id}`);
+  return JSON.parse(html.slice(start + open.length, html.indexOf('</script', start)));
+}
+
+/** Runs with a temporary folder, and takes it away afterwards. */
+export function withFolder<T>(run: (dir: string) => T): T {
+  const dir = mkdtempSync(join(tmpdir(), 'kyr-site-'));
+  try {
+    return run(dir);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,71 @@
+import { cleanup, type RenderResult, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { afterEach } from 'vitest';
+import { Page } from '../../src/app/Page.tsx';
+import { ROUTES } from '../../src/app/routes.tsx';
+import type { View } from '../../src/app/view.ts';
+import type { Content } from '../../src/content/content.ts';
+import type { Translate } from '../../src/content/formatDate.ts';
+import type { PageKind } from '../../src/content/site.ts';
+import { createI18n } from '../../src/i18n/createI18n.ts';
+import { LanguageContext } from '../../src/i18n/LanguageContext.ts';
+import { type Ports, PortsContext } from '../../src/platform/ports.ts';
+import { CONTENT, viewOf, wordsOfView } from './views.ts';
+
+afterEach(cleanup);
+
+interface Options {
+  tag?: string;
+  ports?: Ports | null;
+  content?: Content;
+}
+
+export interface Rendered extends RenderResult {
+  view: View;
+  /** What the page says under a key: the real words. */
+  t: Translate;
+}
+
+/** One page as the app draws it; without ports it is the page as it stands before scripts. */
+export async function pageElement(view: View, ports: Ports | null = null): Promise<ReactNode> {
+  const draw = await ROUTES[view.page.kind]();
+  return (
+    <PortsContext value={ports}>
+      <Page view={view} draw={draw} />
+    </PortsContext>
+  );
+}
+
+/** Draws a view made by a test. */
+export async function renderView(view: View, ports: Ports | null = null): Promise<Rendered> {
+  // As in a document: the page's language stands on its root.
+  Object.assign(document.documentElement, { lang: view.language.tag, dir: view.language.dir });
+  const result = render(await pageElement(view, ports));
+  return { ...result, view, t: wordsOfView(view) };
+}
+
+/** Draws a topic from the real locales. */
+export async function renderTopic(id: string, { tag = 'en', ports, content }: Options = {}): Promise<Rendered> {
+  return renderView(await viewOf(id, tag, content), ports);
+}
+
+/** Draws a page of a kind from the real locales; of topics and sources, the first. */
+export async function renderPage(kind: PageKind, options: Options = {}): Promise<Rendered> {
+  const [first = ''] = Object.keys(CONTENT.topics);
+  const ids: Partial<Record<PageKind, string>> = { topic: first, sources: `${first}-sources` };
+  return renderTopic(ids[kind] ?? kind, options);
+}
+
+/** Draws one part of a page, in the language and with the words of that page. */
+export function renderPart(view: View, part: ReactNode, ports: Ports | null = null): RenderResult & { t: Translate } {
+  const { tag, dir, strings, plural } = view.language;
+  const result = render(
+    <PortsContext value={ports}>
+      <I18nextProvider i18n={createI18n(tag, { ...strings, ...view.page.strings }, plural)}>
+        <LanguageContext value={{ tag, dir }}>{part}</LanguageContext>
+      </I18nextProvider>
+    </PortsContext>,
+  );
+  return { ...result, t: wordsOfView(view) };
+}

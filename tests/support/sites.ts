@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export const ROOT = resolve(import.meta.dirname, '..', '..');
+const CACHE = join(ROOT, '.cache', 'sites');
+
+/** Sentence of the door topic that differs between the two test releases. */
+export const CHANGED = { topic: 'door', block: 'keep-door-closed', text: 'Keep the door closed. This is the second release.' };
+
+/**
+ * The built sites tests run on: `production` as readers get it; `v1` the same with short worker timers; `v2` a later
+ * release of `v1` in which one English sentence differs.
+ */
+export type SiteName = 'production' | 'v1' | 'v2';
+
+/** The folder of a built site; it exists once `ensureSites` has run. */
+export function siteDir(name: SiteName): string {
+  return join(CACHE, name);
+}
+
+/** Builds the test sites, unless nothing they are made from has changed since. */
+export function ensureSites(): void {
+  const stamp = join(CACHE, 'stamp');
+  const wanted = inputs();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  rmSync(CACHE, { recursive: true, force: true });
+  mkdirSync(CACHE, { recursive: true });
+  build('production', 'real', 'locales');
+  build('v1', 'short', 'locales');
+  build('v2', 'short', changedLocales());
+  writeFileSync(stamp, wanted);
+}
+
+/** Runs the real build with its own output folder, content and timers; extra environment may be given. */
+export function runBuild(outDir: string, locales: string, timings: 'real' | 'short', env: NodeJS.ProcessEnv = {}): string {
+  return execFileSync(process.execPath, [join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production', VITEST: '', KYR_OUT: outDir, KYR_LOCALES: locales, KYR_TIMINGS: timings, ...env },
+  });
+}
+
+function build(name: SiteName, timings: 'real' | 'short', locales: string): void {
+  console.log(`Building the test site “${name}” …`);
+  runBuild(siteDir(name), locales, timings);
+}
+
+function changedLocales(): string {
+  const copy = join(ROOT, '.cache', 'locales-v2');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(join(ROOT, 'locales'), copy, { recursive: true });
+  const file = join(copy, 'en', 'topics', `${CHANGED.topic}.json`);
+  const topic = JSON.parse(readFileSync(file, 'utf8')) as { parts: { blocks: { id: string; text: string }[] }[] };
+  const block = topic.parts.flatMap((part) => part.blocks).find(({ id }) => id === CHANGED.block);
+  if (!block) throw new Error(`There is no block ${CHANGED.block} to change`);
+  block.text = CHANGED.text;
+  writeFileSync(file, JSON.stringify(topic, null, 2));
+  return copy;
+}
+
+/** One hash over every file the sites are made from, and the commit date. */
+function inputs(): string {
+  const hash = createHash('sha256');
+  for (const top of ['src', 'locales', 'public', 'package-lock.json', 'vite.config.ts']) {
+    const path = join(ROOT, top);
+    const files = top.includes('.')
+      ? [path]
+      : readdirSync(path, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name));
+    for (const file of files.sort()) hash.update(file).update(readFileSync(file));
+  }
+  return hash.update(execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: ROOT })).digest('hex');
+}

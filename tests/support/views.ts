@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import type { View } from '../../src/app/view.ts';
+import { loadContent } from '../../src/build/loadContent.ts';
+import { makePages, releasedTags } from '../../src/build/makePages.ts';
+import type { Content } from '../../src/content/content.ts';
+import type { Translate } from '../../src/content/formatDate.ts';
+import type { SiteEntry } from '../../src/content/site.ts';
+import { createI18n } from '../../src/i18n/createI18n.ts';
+
+const LOCALES = resolve(import.meta.dirname, '..', '..', 'locales');
+const SCRIPT = '/assets/x.js';
+
+/** The real words of `locales/`, loaded anew so that a test may change its copy. */
+export function realContent(): Content {
+  const { content, problems } = loadContent(LOCALES);
+  if (problems.length) throw new Error(`locales/ has problems: ${JSON.stringify(problems, null, 2)}`);
+  return content;
+}
+
+const shared = realContent();
+export const CONTENT: Readonly<Content> = shared;
+
+/** Every language readers are offered. */
+export const TAGS = releasedTags(shared);
+
+/** The site as the build would describe it, with made-up scripts. */
+export function siteOf(content: Content): SiteEntry {
+  const kinds = { home: [], topic: [], sources: [], languages: [], status: [], missing: [] };
+  const languages = releasedTags(content).map((tag) => {
+    const { autonym, english, dir, ogLocale } = content.translations[tag]?.language ?? content.english;
+    return { tag, autonym, english, dir, ogLocale };
+  });
+  const release = { version: '2026-11-24-0a1b2c3d', date: '2026-11-24' };
+  return { url: '', release, languages, scripts: { main: SCRIPT, kinds }, image: '/icons/preview.png' };
+}
+
+/** The views of every page of one language, as the build makes them, by page id. */
+export async function viewsOf(tag: string, content: Content = shared): Promise<Map<string, View>> {
+  const views = new Map<string, View>();
+  await makePages(content, tag, siteOf(content), async (view) => {
+    views.set(view.page.id, view);
+    return '';
+  });
+  return views;
+}
+
+/** The view of one page of one language. */
+export async function viewOf(id: string, tag: string, content: Content = shared): Promise<View> {
+  const view = (await viewsOf(tag, content)).get(id);
+  if (!view) throw new Error(`There is no page “${id}” in “${tag}”`);
+  return view;
+}
+
+/** The words a page says, through the same translator as the page. */
+export function wordsOfView({ language, page }: View): Translate {
+  const i18n = createI18n(language.tag, { ...language.strings, ...page.strings }, language.plural);
+  return (key, values) => {
+    if (!i18n.exists(key, values)) throw new Error(`The page says nothing under “${key}”`);
+    return i18n.t(key, values ?? {});
+  };
+}
