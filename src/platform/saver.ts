@@ -23,7 +23,8 @@ export interface SaverSnapshot {
 }
 
 const UPDATE_EVERY_MS = 6 * 60 * 60 * 1000;
-const ANSWER_WITHIN_MS = 6 * 60 * 1000;
+/** An audit reads what is here; a save may take as long as a whole install. */
+const ANSWER_WITHIN_MS = { audit: 60_000, save: 6 * 60_000, 'take-over': 10_000 };
 
 /**
  * The only page code that knows a worker exists: registers it, asks it for audits, has every language saved one
@@ -65,11 +66,11 @@ export class Saver {
       // Registering again waits for the browser's own update check, so a worker that is there is asked first.
       const known = await navigator.serviceWorker.getRegistration();
       const early = known?.active && { worker: known.active, report: await this.audit(known.active) };
-      this.registration = await navigator.serviceWorker.register(trustedScriptUrl('/sw.js'), {
-        updateViaCache: 'none',
-      });
-      this.watchUpdates(this.registration);
-      const worker = await activeWorker(this.registration);
+      const options = { updateViaCache: 'none' } as const;
+      const registration = await navigator.serviceWorker.register(trustedScriptUrl('/sw.js'), options);
+      if (registration !== this.registration) this.watchUpdates(registration);
+      this.registration = registration;
+      const worker = await activeWorker(registration);
       await this.fill(worker, early?.worker === worker ? early.report : await this.audit(worker));
     } catch (error) {
       this.fail(error);
@@ -230,7 +231,7 @@ function activeWorker(registration: ServiceWorkerRegistration): Promise<ServiceW
 function ask<T>(worker: ServiceWorker, request: WorkerRequest): Promise<T> {
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
-    const timer = setTimeout(() => reject(new Error('The worker did not answer')), ANSWER_WITHIN_MS);
+    const timer = setTimeout(() => reject(new Error('The worker did not answer')), ANSWER_WITHIN_MS[request.type]);
     port1.onmessage = (event: MessageEvent<T>) => {
       clearTimeout(timer);
       port1.close();
