@@ -21,6 +21,18 @@ export default defineConfig({
     manifest: true,
     modulePreload: false,
     cssCodeSplit: false,
-    rollupOptions: { input: [resolve(root, 'src/main.tsx'), resolve(root, 'src/chooser.ts')] },
+    rolldownOptions: {
+      input: [resolve(root, 'src/boot.ts'), resolve(root, 'src/chooser.ts')],
+      // What pages share is one file: every further file costs a slow phone a request before the page responds. What the
+      // page of languages needs stays apart, because it needs nothing else.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'choice', test: /src\/(platform\/storage|i18n\/chooseLanguage)/, priority: 2 },
+            { name: 'shared', test: /node_modules|src\/(app|ui|i18n|content|platform|features\/saved)/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

@@ -24,7 +24,8 @@ export function Page({ view, draw, announced = '' }: PageProps) {
   return (
     <I18nextProvider i18n={i18n}>
       <LanguageContext value={place}>
-        <Shell id={page.id} kind={page.kind}>
+        {/* A page drawn anew, not patched: a browser's translation takes away the text nodes React would write to. */}
+        <Shell key={`${language.tag}/${page.id}`} id={page.id} kind={page.kind}>
           {draw(view)}
         </Shell>
         <p className="announce" role="status">

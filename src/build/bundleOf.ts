@@ -27,18 +27,18 @@ export function bundleOf(output: Output): Bundle {
     if (!found) throw new Error(`The bundle has no ${source}`);
     return found;
   };
-  const main = chunk('src/main.tsx');
+  const boot = chunk('src/boot.ts');
   const sheet = join(output.dir, chunk('style.css').file);
   const css = readFileSync(sheet, 'utf8').trim();
   rmSync(sheet);
   rmSync(join(output.dir, '.vite'), { recursive: true });
-  const before = new Set(['src/main.tsx', ...closure(manifest, 'src/main.tsx')]);
   const kinds = Object.entries(PAGES).map(([kind, source]) => {
-    const needed = [source, ...closure(manifest, source)].filter((key) => !before.has(key) || key === source);
-    return [kind, [...new Set([...needed, ...closure(manifest, 'src/main.tsx')])].map((key) => `/${chunk(key).file}`)];
+    const needed = ['src/main.tsx', source].flatMap((each) => [each, ...closure(manifest, each)]);
+    const paths = new Set(needed.map((key) => `/${chunk(key).file}`));
+    return [kind, [...paths].filter((path) => path !== `/${boot.file}`)];
   });
   return {
-    main: `/${main.file}`,
+    main: `/${boot.file}`,
     chooser: `/${chunk('src/chooser.ts').file}`,
     kinds: kindsOf(Object.fromEntries(kinds)),
     css,

@@ -7,7 +7,7 @@ import type { Settings } from './settings.ts';
 import { makeShell } from './shell.ts';
 import { readContent } from './sitePlugin.ts';
 
-const MAIN = '/src/main.tsx';
+const MAIN = '/src/boot.ts';
 
 /**
  * `npm run dev`: renders each page anew from `locales/` and `src/` when it is asked for, so that a translator sees a

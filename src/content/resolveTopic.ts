@@ -1,6 +1,6 @@
 import { type Content, type Revise, SOURCE_TAG } from './content.ts';
 import { unitState } from './freshness.ts';
-import type { Block, Source } from './schema.ts';
+import type { Block, Source, Step } from './schema.ts';
 import type { BandView, RowView, TopicView, TranslationView, Words } from './site.ts';
 
 type Say = (key: string, role: string, english: string) => Words;
@@ -27,9 +27,10 @@ export function resolveTopic(content: Content, tag: string, id: string, revise: 
     ...(part.title && { title: say(`part.${part.id}`, 'part', part.title) }),
     bands: bandsOf(part.blocks, (block) => rowOf(content, block, say, tag)),
   }));
-  const reader = translated?.checkedBy && translated.checkedBy.by !== 'machine' ? translated.checkedBy : null;
+  const person = (step: Step | null | undefined) => (step && step.by !== 'machine' ? step : null);
+  const [translator, reader] = [person(translated?.draftedBy), person(translated?.checkedBy)];
   const state: TranslationView['state'] = tag === SOURCE_TAG ? 'source' : translated ? 'translated' : 'missing';
-  const translation = { state, compared: translated?.backTranslatedBy != null, reader, inEnglish };
+  const translation = { state, translator, compared: translated?.backTranslatedBy != null, reader, inEnglish };
   const { checkedOn, reviewBy, legalReview } = topic;
   const sources = resolveSources(content, id).length;
   return {

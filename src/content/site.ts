@@ -123,6 +123,8 @@ export interface SourcesView {
 export interface TranslationView {
   /** `source` is English itself; `missing` shows the English text. */
   state: 'source' | 'translated' | 'missing';
+  /** The named person who translated it, or null where a machine did. */
+  translator: { by: string; on: string } | null;
   /** Whether a second machine pass compared the meaning. */
   compared: boolean;
   /** The named person who read it, or null. A machine is never a reader. */

@@ -25,6 +25,8 @@ export interface SaverSnapshot {
 const UPDATE_EVERY_MS = 6 * 60 * 60 * 1000;
 /** An audit reads what is here; a save may take as long as a whole install. */
 const ANSWER_WITHIN_MS = { audit: 60_000, save: 6 * 60_000, 'take-over': 10_000 };
+/** How long a worker's script may take to be looked at, once the browser has refused it. */
+const SCRIPT_WITHIN_MS = 20_000;
 
 /**
  * The only page code that knows a worker exists: registers it, asks it for audits, has every language saved one
@@ -73,7 +75,7 @@ export class Saver {
       const worker = await activeWorker(registration);
       await this.fill(worker, early?.worker === worker ? early.report : await this.audit(worker));
     } catch (error) {
-      this.fail(error);
+      await this.fail(error);
     } finally {
       this.running = false;
     }
@@ -179,10 +181,11 @@ export class Saver {
 
   private watchUpdates(registration: ServiceWorkerRegistration): void {
     const look = () => this.set({ updateReady: Boolean(registration.waiting && registration.active) });
+    // The browser may have begun an update before this page listened.
+    const follow = () => registration.installing?.addEventListener('statechange', look);
     look();
-    registration.addEventListener('updatefound', () => {
-      registration.installing?.addEventListener('statechange', look);
-    });
+    follow();
+    registration.addEventListener('updatefound', follow);
   }
 
   private onNews = (event: MessageEvent<WorkerNews>): void => {
@@ -195,12 +198,15 @@ export class Saver {
     }
   };
 
-  private fail(error: unknown): void {
+  private async fail(error: unknown): Promise<void> {
     if (this.snapshot.state.phase === 'saved') return;
     const name = error instanceof DOMException ? error.name : '';
-    if (name === 'SecurityError' || name === 'NotSupportedError') return this.set({ state: { phase: 'unsupported' } });
+    const refused = name === 'SecurityError' || name === 'NotSupportedError';
+    // A login page in place of the worker is refused with the same error as a window that cannot save.
+    const reason = refused ? await whyNoScript() : 'network';
+    if (!reason) return this.set({ state: { phase: 'unsupported' } });
     if (this.snapshot.state.phase === 'failed') return;
-    this.set({ state: { phase: 'failed', reason: 'network' } });
+    this.set({ state: { phase: 'failed', reason } });
   }
 
   private setLanguage(tag: string, state: LanguageState, bytes = this.snapshot.languages[tag]?.bytes ?? 0): void {
@@ -226,6 +232,18 @@ function activeWorker(registration: ServiceWorkerRegistration): Promise<ServiceW
     coming.addEventListener('statechange', look);
     look();
   });
+}
+
+/** Why the worker's script does not arrive, or null when it does. */
+async function whyNoScript(): Promise<FailReason | null> {
+  try {
+    const signal = AbortSignal.timeout(SCRIPT_WITHIN_MS);
+    const answer = await fetch('/sw.js', { cache: 'no-store', credentials: 'omit', redirect: 'error', signal });
+    if (answer.headers.get('content-type')?.includes('javascript')) return null;
+    return answer.status === 200 ? 'portal' : 'network';
+  } catch {
+    return 'network';
+  }
 }
 
 function ask<T>(worker: ServiceWorker, request: WorkerRequest): Promise<T> {

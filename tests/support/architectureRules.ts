@@ -3,11 +3,11 @@ import { browserNames, type Edge, edgesOf, type FileMap } from './imports.ts';
 /** Each rule takes files and gives every breach in words; an empty list means the rule is kept. */
 export type Rule = (files: FileMap) => string[];
 
-const ENTRIES = ['src/main.tsx', 'src/chooser.ts', 'src/entry-server.tsx'];
+const ENTRIES = ['src/boot.ts', 'src/main.tsx', 'src/chooser.ts', 'src/entry-server.tsx'];
 /** The only values of the worker that the build may take; everything else of it is types. */
 const SHARED_WITH_BUILD: Record<string, string[]> = { 'src/sw/Library.ts': ['LANGUAGE_ENTRY'] };
 
-/** `content`, `ui`, … `features/topic`, or `entry` for the three files browsers and the build start at. */
+/** `content`, `ui`, … `features/topic`, or `entry` for the files browsers and the build start at. */
 export function layerOf(path: string): string {
   if (ENTRIES.includes(path)) return 'entry';
   const [top, layer = '', feature] = path.split('/');
@@ -69,7 +69,7 @@ export const contentIsPure: Rule = (files) =>
 /** What reaches a reader's phone holds nothing that belongs to the build: no zod, no Node, no `src/build`. */
 export const nothingOfTheBuildShips: Rule = (files) => {
   const edges = edgesOf(files).filter((edge) => !edge.typeOnly);
-  const shipped = new Set(['src/main.tsx', 'src/chooser.ts', 'src/sw/sw.ts']);
+  const shipped = new Set(['src/boot.ts', 'src/chooser.ts', 'src/sw/sw.ts']);
   for (const path of shipped) for (const edge of edges) if (edge.from === path && edge.ours) shipped.add(edge.to);
   return edges
     .filter(

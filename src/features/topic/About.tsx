@@ -54,22 +54,24 @@ export function About({ topic, about }: { topic: string; about: AboutView }) {
 
 function Translation({ about }: { about: AboutView }) {
   const { t, dir } = useLanguage();
-  const { state, compared, reader, inEnglish } = about.translation;
+  const { state, translator, compared, reader, inEnglish } = about.translation;
   if (state === 'source') return null;
   return (
     <li>
       <Icon name="globe" />
       <div className="g">
-        {state === 'missing' ? <b>{t('translation.missing')}</b> : <b>{t('translation.machine')}</b>}
+        <b>
+          {state === 'missing' ? (
+            t('translation.missing')
+          ) : translator ? (
+            <Named text="translation.person" step={translator} />
+          ) : (
+            t('translation.machine')
+          )}
+        </b>
         {state === 'translated' && compared && <p className="s">{t('translation.compared')}</p>}
         {state === 'translated' && (
-          <p className="s">
-            {reader ? (
-              <TextRun text={t('translation.reader', { name: reader.by, date: formatDate(reader.on, t) })} dir={dir} />
-            ) : (
-              t('translation.noReader')
-            )}
-          </p>
+          <p className="s">{reader ? <Named text="translation.reader" step={reader} /> : t('translation.noReader')}</p>
         )}
         {state === 'translated' && inEnglish > 0 && (
           <p className="s">
@@ -80,4 +82,10 @@ function Translation({ about }: { about: AboutView }) {
       </div>
     </li>
   );
+}
+
+/** Who did something and when, in a sentence of the page's language. */
+function Named({ text, step }: { text: string; step: { by: string; on: string } }) {
+  const { t, dir } = useLanguage();
+  return <TextRun text={t(text, { name: step.by, date: formatDate(step.on, t) })} dir={dir} />;
 }

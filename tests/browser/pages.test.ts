@@ -1,0 +1,171 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer } from '../../scripts/server.ts';
+import { builtPages, oneOfEachKind } from '../support/builtPages.ts';
+import { type ChromiumPage, openTab } from '../support/chromium.ts';
+import { type Engine, launchEngine } from '../support/engines.ts';
+import { siteDir } from '../support/sites.ts';
+import { hydrated, noteFromStart, type Watch, watch } from '../support/watch.ts';
+
+const root = siteDir('production');
+const pages = builtPages(root);
+/** Pages of no language, which no app takes over. */
+const FIXED = ['/', '/404.html', '/leave/'];
+const WIDE = `
+  const limit = document.documentElement.clientWidth;
+  const wide = [...document.querySelectorAll('body *')].filter((each) => {
+    const box = each.getBoundingClientRect();
+    const hidden = box.width <= 1 || each.closest('.sprite, .skip, .announce, svg');
+    return !hidden && (box.right > limit + 1 || box.left < -1);
+  });
+  const scrolls = document.documentElement.scrollWidth > limit;
+  return scrolls || wide.length ? wide.map((each) => each.outerHTML.slice(0, 90)).concat('scrolls: ' + scrolls) : []`;
+let site: Awaited<ReturnType<typeof startServer>>;
+let engine: Engine | null;
+
+beforeAll(async () => {
+  site = await startServer(root, 0);
+  engine = await launchEngine('chromium');
+});
+afterAll(async () => {
+  await engine?.close();
+  site?.server.close();
+});
+
+describe('Chromium', () => {
+  let tab: ChromiumPage;
+  let seen: Watch;
+
+  beforeAll(async () => {
+    if (!engine) return;
+    tab = await openTab(engine, { viewport: { width: 390, height: 844 } });
+    await noteFromStart(tab.raw.context());
+    seen = watch(tab.raw.context(), site.origin);
+  });
+
+  test('every page of every language is taken over without error, violation, cookie or foreign request', async ({
+    skip,
+  }) => {
+    if (!engine) return skip('Chromium is not installed');
+    expect(pages.length).toBeGreaterThan(25);
+    for (const { path, tag } of pages) {
+      await tab.goto(site.origin + path);
+      await hydrated(tab);
+      const found = await tab.evaluate<Record<string, unknown>>(
+        'return { ...kyrNotes, lang: document.documentElement.lang, cookie: document.cookie, app: document.documentElement.dataset.app }',
+      );
+      expect({ path, ...found }).toEqual({
+        path,
+        violations: [],
+        states: ['ready'],
+        lang: tag,
+        cookie: '',
+        app: 'ready',
+      });
+    }
+    for (const path of FIXED) {
+      await tab.goto(site.origin + path);
+      expect([path, await tab.evaluate('return kyrNotes')]).toEqual([path, { violations: [], states: [] }]);
+    }
+    expect(seen.errors).toEqual([]);
+    expect(seen.foreign).toEqual([]);
+    expect(seen.seen).toBeGreaterThan(pages.length);
+    expect(await tab.raw.context().cookies()).toEqual([]);
+  });
+
+  test('no page scrolls sideways: 320, 390 and 768 px, text of 200 %, zoom of 200 %', async ({ skip }) => {
+    if (!engine) return skip('Chromium is not installed');
+    const session = await tab.raw.context().newCDPSession(tab.raw);
+    const found: string[] = [];
+    const look = async (name: string, width: number) => {
+      await tab.raw.setViewportSize({ width, height: 844 });
+      for (const wide of await tab.evaluate<string[]>(WIDE)) found.push(`${name}: ${wide}`);
+    };
+    for (const path of [...pages.map(({ path }) => path), ...FIXED]) {
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
+      await tab.goto(site.origin + path);
+      if (!FIXED.includes(path)) await hydrated(tab);
+      await look(`${path} at 768`, 768);
+      await look(`${path} at 390`, 390);
+      await look(`${path} at 320`, 320);
+      // A window of 320 px in which everything, pictures too, is twice as large.
+      await look(`${path} at 320, zoom 200 %`, 160);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+      expect(await tab.evaluate('return getComputedStyle(document.documentElement).fontSize')).toBe('32px');
+      await look(`${path} at 320, text 200 %`, 320);
+    }
+    expect(found).toEqual([]);
+    await tab.goto(`${site.origin}/en/`);
+    await hydrated(tab);
+    await tab.evaluate(`document.querySelector('h1').textContent = 'W'.repeat(99);
+      document.querySelector('h1').style.overflowWrap = 'normal'`);
+    expect(await tab.evaluate<string[]>(WIDE)).not.toEqual([]);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
+  });
+
+  test('the watch sees an error, a violation, a cookie and a foreign request when there is one', async ({ skip }) => {
+    if (!engine) return skip('Chromium is not installed');
+    const other = createServer((_, response) => response.end('x')).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const foreign = `http://127.0.0.1:${port}/x`;
+    const planted = await openTab(engine, { serviceWorkers: 'block' });
+    const context = planted.raw.context();
+    await noteFromStart(context);
+    const notes = watch(context, site.origin);
+    await planted.goto(`${site.origin}/en/`);
+    await hydrated(planted);
+    const blocked = await planted.evaluate(`return fetch('${foreign}').then(() => 'answered', () => 'blocked')`);
+    expect(blocked).toBe('blocked');
+    expect(await planted.evaluate('return kyrNotes.violations')).toEqual([`connect-src ${foreign}`]);
+    await planted.evaluate(`document.cookie = 'a=b'`);
+    expect(await context.cookies()).toHaveLength(1);
+
+    // A page whose markup is not what the app draws: React must say so, and the note must hold it.
+    await context.route('**/en/status/', async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(/<h1 tabindex="-1">[^<]*/, '<h1 tabindex="-1">Another heading');
+      await route.fulfill({ response: answer, body });
+    });
+    await planted.goto(`${site.origin}/en/status/`);
+    await hydrated(planted);
+    expect(await planted.evaluate('return kyrNotes.states')).toEqual(['ready', 'mended']);
+
+    await context.route('**/planted', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<script>throw new Error('planted')</script><img src="${foreign}">`,
+      }),
+    );
+    notes.foreign.length = 0;
+    await planted.goto(`${site.origin}/planted`);
+    expect(notes.foreign).toEqual([foreign]);
+    expect(notes.errors.join()).toContain('planted');
+    await planted.close();
+    other.close();
+  });
+});
+
+describe.each(['firefox', 'webkit'] as const)('%s', (name) => {
+  test('one page of each kind in each language is taken over', async ({ skip }) => {
+    const browser = await launchEngine(name);
+    if (!browser) return skip(`${name} is not installed`);
+    try {
+      const page = await browser.newPage();
+      const kinds = oneOfEachKind(root);
+      expect(kinds.length).toBeGreaterThan(17);
+      for (const { path, tag } of kinds) {
+        await page.goto(site.origin + path);
+        await hydrated(page);
+        const found = await page.evaluate(
+          'const { dataset, lang } = document.documentElement; return [dataset.app, lang]',
+        );
+        expect([path, found]).toEqual([path, ['ready', tag]]);
+      }
+    } finally {
+      await browser.close();
+    }
+  });
+});

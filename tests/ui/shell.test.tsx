@@ -1,0 +1,146 @@
+import { createEvent, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { GROUP_ORDER, PAGE_KINDS } from '../../src/content/site.ts';
+import { wordsOf } from '../../src/content/wordsOf.ts';
+import { renderPage, renderTopic } from '../support/render.tsx';
+import { CONTENT, realContent, TAGS, viewsOf } from '../support/views.ts';
+
+const topics = Object.entries(CONTENT.topics)
+  .sort(([, a], [, b]) => a.order - b.order)
+  .map(([id]) => id);
+
+/** The bar at the top; testing-library also takes the head of an article inside main for one. */
+function banner() {
+  const [first] = screen.getAllByRole('banner');
+  if (!first) throw new Error('There is no bar at the top');
+  return within(first);
+}
+
+afterEach(() => {
+  document.documentElement.hidden = false;
+  vi.restoreAllMocks();
+});
+
+describe.each(TAGS)('every page in %s', (tag) => {
+  test.each(PAGE_KINDS)('%s: landmarks, one heading of the first level that can take focus', async (kind) => {
+    const { t, view } = await renderPage(kind, { tag });
+    const main = screen.getByRole('main');
+    expect(main.id).toBe('main');
+    const headings = screen.getAllByRole('heading', { level: 1 });
+    expect(headings).toHaveLength(1);
+    expect(headings[0]?.tabIndex).toBe(-1);
+    expect(screen.getByRole('navigation', { name: t('nav.main') })).toBeTruthy();
+    expect(view.page.title).not.toBe('');
+  });
+
+  test.each(PAGE_KINDS)('%s: Leave is a real link to the neutral page, before the text', async (kind) => {
+    const { t } = await renderPage(kind, { tag });
+    const leave = banner().getByRole('link', { name: t('nav.leave') });
+    expect(leave.getAttribute('href')).toBe('/leave/');
+    expect(leave.compareDocumentPosition(screen.getByRole('main'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('the bar for the thumb is the same three in the same order', async () => {
+    for (const id of ['home', 'door', 'call', 'languages', 'status']) {
+      const { t, unmount } = await renderTopic(id, { tag });
+      const bar = within(screen.getByRole('navigation', { name: t('nav.main') }));
+      const links = bar.getAllByRole('link');
+      expect(links.map((link) => link.textContent)).toEqual([t('nav.door'), t('nav.call'), t('nav.languages')]);
+      expect(links.map((link) => link.getAttribute('href'))).toEqual(
+        ['door', 'call', 'languages'].map((each) => `/${tag}/${each}/`),
+      );
+      const current = ['door', 'call', 'languages'].map((each) => (each === id ? 'page' : null));
+      expect(links.map((link) => link.getAttribute('aria-current'))).toEqual(current);
+      unmount();
+    }
+  });
+
+  test('the way home and the language are named in words that hold what is seen', async () => {
+    for (const kind of PAGE_KINDS) {
+      const { t, view, unmount } = await renderPage(kind, { tag });
+      const name = kind === 'home' ? t('app.name') : t('nav.home');
+      expect(banner().getByRole('link', { name }).getAttribute('href')).toBe(`/${tag}/`);
+      const autonym = view.language.strings['language.autonym'] ?? '';
+      const language = banner().getByRole('link', { name: new RegExp(t('nav.language')) });
+      expect(language.getAttribute('href')).toBe(`/${tag}/languages/`);
+      expect(language.getAttribute('aria-label')).toContain(autonym);
+      expect(language.textContent).toBe(autonym);
+      unmount();
+    }
+  });
+
+  test('the first page has the tiles of every topic, by group, in the fixed order', async () => {
+    const { t, view } = await renderPage('home', { tag });
+    const shown: (string | null)[] = [];
+    for (const group of GROUP_ORDER) {
+      const ids = topics.filter((id) => CONTENT.topics[id]?.group === group);
+      if (!ids.length) continue;
+      const tiles = within(screen.getByRole('navigation', { name: t(`home.group.${group}`) })).getAllByRole('link');
+      expect(tiles.map((tile) => tile.getAttribute('href'))).toEqual(ids.map((id) => `/${tag}/${id}/`));
+      const titles = ids.map((id) => wordsOf(view.page.tiles?.find((tile) => tile.id === id)?.title ?? ''));
+      expect(tiles.map((tile) => tile.textContent)).toEqual(titles);
+      shown.push(...ids);
+    }
+    expect(shown.sort()).toEqual([...topics].sort());
+    expect(screen.getByRole('main').textContent).toContain(t('home.notAdvice'));
+    expect(screen.getByRole('link', { name: new RegExp(t('home.status')) }).getAttribute('href')).toBe(
+      `/${tag}/status/`,
+    );
+  });
+
+  test('the page for a wrong address leads on to every topic, in order', async () => {
+    const { t } = await renderPage('missing', { tag });
+    expect(screen.getByRole('heading', { level: 1, name: t('missing.title') })).toBeTruthy();
+    const links = within(screen.getByRole('main')).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(topics.map((id) => `/${tag}/${id}/`));
+  });
+
+  test('the page of sources leads back, and every source is a link to its publisher', async () => {
+    for (const [id, { page }] of await viewsOf(tag)) {
+      if (!page.sources) continue;
+      const { unmount } = await renderTopic(id, { tag });
+      const [back, ...links] = within(screen.getByRole('main')).getAllByRole('link');
+      expect(back?.getAttribute('href')).toBe(`/${tag}/${page.sources.topic}/`);
+      expect(links.map((link) => link.getAttribute('href'))).toEqual(page.sources.sources.map(({ url }) => url));
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links) {
+        expect(link.getAttribute('href')).toMatch(/^https?:\/\//);
+        expect(link.getAttribute('rel')).toBe('noreferrer');
+        expect(link.closest('[lang=en][dir=ltr]')).not.toBeNull();
+      }
+      unmount();
+    }
+  });
+
+  test('nothing in the markup is a style attribute, which the policy would block', async () => {
+    for (const [id] of await viewsOf(tag)) {
+      const { container, unmount } = await renderTopic(id, { tag });
+      expect(container.querySelectorAll('[style]')).toHaveLength(0);
+      unmount();
+    }
+    const planted = document.createElement('p');
+    planted.innerHTML = '<b style="color:red">x</b>';
+    expect(planted.querySelectorAll('[style]')).toHaveLength(1);
+  });
+});
+
+test('a topic not yet translated has its English tile, marked as English', async () => {
+  const content = realContent();
+  delete content.translations.es?.topics.door;
+  await renderPage('home', { tag: 'es', content });
+  const words = screen.getByText(content.topics.door?.tile ?? '');
+  expect([words.lang, words.dir]).toEqual(['en', 'ltr']);
+});
+
+test('a press on Leave blanks the page at once, in the same task', async () => {
+  // jsdom cannot navigate and says so on the console; the browser tests see the rest.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { t } = await renderPage('topic');
+  const leave = screen.getByRole('link', { name: t('nav.leave') });
+  expect(document.documentElement.hidden).toBe(false);
+  const click = createEvent.click(leave);
+  fireEvent(leave, click);
+  expect(document.documentElement.hidden).toBe(true);
+  expect(document.title).toBe('Kitchen measures');
+  expect(click.defaultPrevented).toBe(true);
+});
