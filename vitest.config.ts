@@ -11,12 +11,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{content,unit,sw}/**/*.test.ts', 'tests/architecture.test.ts'], ...timeouts },
+        test: {
+          name: 'unit',
+          include: ['tests/{content,unit,sw}/**/*.test.ts', 'tests/architecture.test.ts'],
+          ...timeouts,
+        },
       },
       { extends: true, test: { name: 'ui', include: ['tests/ui/**/*.test.tsx'], environment: 'jsdom', ...timeouts } },
       {
         extends: true,
-        test: { name: 'build', include: ['tests/build/**/*.test.ts'], globalSetup: 'tests/support/globalSetup.ts', ...alone },
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          globalSetup: 'tests/support/globalSetup.ts',
+          ...alone,
+        },
       },
       {
         extends: true,
@@ -25,6 +34,16 @@ export default defineConfig({
           include: ['tests/{browser,support}/**/*.test.ts'],
           globalSetup: 'tests/support/globalSetup.ts',
           ...alone,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'soak',
+          include: ['tests/soak/**/*.test.ts'],
+          globalSetup: 'tests/support/globalSetup.ts',
+          ...alone,
+          testTimeout: 30 * 60_000,
         },
       },
     ],

@@ -35,7 +35,7 @@ if (['browser', 'build'].some(isWanted)) {
   console.log(`Chromium: ${path} (${source})`);
   console.log(`Firefox: ${findFirefox() ?? 'not installed, its tests are skipped'}`);
   console.log(`WebKit: ${findWebKit()?.driver ?? 'not installed, its tests are skipped'}`);
-  env['CHROME_PATH'] = path;
+  env.CHROME_PATH = path;
 }
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });

@@ -2,13 +2,31 @@ import type { ReleaseFile, Timings } from './release.ts';
 import { SaveError } from './SaveError.ts';
 import { sha256 } from './sha256.ts';
 
+type Wanted = Pick<ReleaseFile, 'path' | 'sha256' | 'type'>;
+
 /**
  * Fetches one file and gives its bytes only if all of them arrived and hash to what the release says. Redirects,
  * any status but 200, silence, dripping and wrong bytes are refused with a SaveError.
  */
 export async function fetchVerified(
-  file: Pick<ReleaseFile, 'path' | 'sha256' | 'type'>,
+  file: Wanted,
   timings: Timings,
+  outer?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await fetchOnce(file, timings, 'no-cache', outer);
+  } catch (error) {
+    if (!(error instanceof SaveError) || (error.reason !== 'changed' && error.reason !== 'portal')) throw error;
+    // Bytes spoilt once on the way may sit in the browser's own cache under the right tag: then every question ends
+    // in "304 unchanged" and the same wrong bytes, for good. Only asking past that cache mends it.
+    return fetchOnce(file, timings, 'reload', outer);
+  }
+}
+
+async function fetchOnce(
+  file: Wanted,
+  timings: Timings,
+  cache: RequestCache,
   outer?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const abort = new AbortController();
@@ -23,7 +41,7 @@ export async function fetchVerified(
   let type = '';
   try {
     const response = await fetch(file.path, {
-      cache: 'no-cache',
+      cache,
       credentials: 'omit',
       redirect: 'error',
       signal: abort.signal,

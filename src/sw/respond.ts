@@ -15,6 +15,15 @@ export class Responder {
 
   /** The answer to a request of our origin, or null to let the browser fetch it as usual. */
   answer(request: Request): Promise<Response> | null {
+    try {
+      return this.choose(request);
+    } catch {
+      // A fault before there is any promise would reach the browser, which offline shows its own error page.
+      return request.mode === 'navigate' ? Promise.resolve(this.capsule()) : null;
+    }
+  }
+
+  private choose(request: Request): Promise<Response> | null {
     const url = new URL(request.url);
     if (request.method !== 'GET') return null;
     const navigating = request.mode === 'navigate';

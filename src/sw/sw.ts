@@ -17,7 +17,7 @@ self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('message', (event) => event.waitUntil(hear(event)));
 self.addEventListener('fetch', (event) => {
-  if (new URL(event.request.url).origin !== self.location.origin) return;
+  if (!event.request.url.startsWith(`${self.location.origin}/`)) return;
   const answer = responder.answer(event.request);
   if (answer) event.respondWith(answer);
 });

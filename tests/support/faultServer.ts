@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { unescape } from 'node:querystring';
+import { unescape as decodeLeniently } from 'node:querystring';
 
 /** `times`: how often the fault strikes; `body`: what old-bytes serves; `ms`: how long delay, or a drip, waits. */
 export interface FaultExtra {
@@ -88,7 +88,7 @@ function isFile(file: string): boolean {
 function fileFor(root: string, pathname: string): string | null {
   if (pathname === '/_headers.json' || pathname.includes('%00')) return null;
   // The normal form of an absolute path cannot climb above '/'.
-  const file = join(root, normalize(unescape(pathname)));
+  const file = join(root, normalize(decodeLeniently(pathname)));
   if (!pathname.endsWith('/') && isFile(file)) return file;
   const index = join(file, 'index.html');
   return isFile(index) ? index : null;
@@ -111,7 +111,11 @@ function replyFor(root: string, pathname: string): Reply {
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const reply = isFile(file) ? textReply(200, readFileSync(file), type) : textReply(404, 'Not found');
   // As every host does; a fault keeps the tag, so bytes spoilt on the way look like the file when asked for again.
-  return { ...reply, status: found ? 200 : 404, headers: { ...reply.headers, etag: tagOf(reply.body), ...ruleHeaders(root, pathname) } };
+  return {
+    ...reply,
+    status: found ? 200 : 404,
+    headers: { ...reply.headers, etag: tagOf(reply.body), ...ruleHeaders(root, pathname) },
+  };
 }
 
 function head({ response, entry }: Exchange, { status, headers, body }: Reply, length = true): void {
@@ -213,7 +217,8 @@ export async function startFaultServer(root: string, options: { port?: number } 
     );
     const { etag } = exchange.reply.headers;
     const unchanged = exchange.reply.status === 200 && etag === request.headers['if-none-match'];
-    if (!found) return send(exchange, unchanged ? { ...exchange.reply, status: 304, body: Buffer.alloc(0) } : undefined);
+    if (!found)
+      return send(exchange, unchanged ? { ...exchange.reply, status: 304, body: Buffer.alloc(0) } : undefined);
     found.left -= 1;
     FAULTS[found.mode](exchange, found.extra);
   });

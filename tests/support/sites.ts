@@ -7,7 +7,11 @@ export const ROOT = resolve(import.meta.dirname, '..', '..');
 const CACHE = join(ROOT, '.cache', 'sites');
 
 /** Sentence of the door topic that differs between the two test releases. */
-export const CHANGED = { topic: 'door', block: 'keep-door-closed', text: 'Keep the door closed. This is the second release.' };
+export const CHANGED = {
+  topic: 'door',
+  block: 'keep-door-closed',
+  text: 'Keep the door closed. This is the second release.',
+};
 
 /**
  * The built sites tests run on: `production` as readers get it; `v1` the same with short worker timers; `v2` a later
@@ -34,12 +38,25 @@ export function ensureSites(): void {
 }
 
 /** Runs the real build with its own output folder, content and timers; extra environment may be given. */
-export function runBuild(outDir: string, locales: string, timings: 'real' | 'short', env: NodeJS.ProcessEnv = {}): string {
+export function runBuild(
+  outDir: string,
+  locales: string,
+  timings: 'real' | 'short',
+  env: NodeJS.ProcessEnv = {},
+): string {
   return execFileSync(process.execPath, [join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'], {
     cwd: ROOT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', VITEST: '', KYR_OUT: outDir, KYR_LOCALES: locales, KYR_TIMINGS: timings, ...env },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      VITEST: '',
+      KYR_OUT: outDir,
+      KYR_LOCALES: locales,
+      KYR_TIMINGS: timings,
+      ...env,
+    },
   });
 }
 

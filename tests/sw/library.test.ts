@@ -23,8 +23,8 @@ describe('Library', () => {
     await library.save(['en'], (done, total) => steps.push(done / total));
     const report = await library.audit();
     expect(report.core.saved).toBe(true);
-    expect(report.languages['en']?.saved).toBe(true);
-    expect(report.languages['es']?.saved).toBe(false);
+    expect(report.languages.en?.saved).toBe(true);
+    expect(report.languages.es?.saved).toBe(false);
     expect(await store.held()).toEqual(['en']);
     expect(steps[0]).toBe(0);
     expect(steps.at(-1)).toBe(1);
@@ -54,10 +54,10 @@ describe('Library', () => {
     const { library, network, release } = setUp();
     network.faults.set(pack(release, 'en'), fault);
     await expect(library.save(['en'])).rejects.toMatchObject({ reason });
-    expect((await library.audit()).languages['en']?.saved).toBe(false);
+    expect((await library.audit()).languages.en?.saved).toBe(false);
     network.faults.clear();
     await library.save(['en']);
-    expect((await library.audit()).languages['en']?.saved).toBe(true);
+    expect((await library.audit()).languages.en?.saved).toBe(true);
   });
 
   it('fetches after a failure only what is missing', async () => {
@@ -109,7 +109,7 @@ describe('Library', () => {
     await second.store.prune(await second.library.hashes());
     expect(await first.caches.keys()).toEqual(['kyr-store-1', 'somebody-else']);
     await expect(first.library.page('en', 'door')).rejects.toThrow();
-    expect((await second.library.audit()).languages['en']?.saved).toBe(true);
+    expect((await second.library.audit()).languages.en?.saved).toBe(true);
     expect(await second.store.held()).toEqual(['en']);
   });
 

@@ -1,0 +1,34 @@
+import { type EnginePage, waitFor } from './engines.ts';
+
+type Tab = Pick<EnginePage, 'evaluate'>;
+
+/**
+ * Registers the worker by hand on a page that does not do so itself (`/`), and tells what became of its install. No
+ * page of the app is open then, so every request in the server's log is the worker's.
+ */
+export async function register(page: Tab): Promise<'activated' | 'redundant'> {
+  await page.evaluate(`const same = { createScriptURL: (url) => url };
+    const policy = window.trustedTypes ? (window.kyr ??= trustedTypes.createPolicy('kyr', same)) : same;
+    window.fate = '';
+    const found = await navigator.serviceWorker.register(policy.createScriptURL('/sw.js'), { updateViaCache: 'none' });
+    const worker = found.installing ?? found.waiting ?? found.active;
+    const look = () => { if (['activated', 'redundant'].includes(worker.state)) window.fate = worker.state };
+    worker.addEventListener('statechange', look);
+    look();
+    return true`);
+  return waitFor(page, 'return window.fate', { timeout: 30_000, label: 'the end of the install' });
+}
+
+/** What the active worker answers to a full audit. */
+export async function audit(page: Tab): Promise<{ version: string; core: boolean; languages: string[] }> {
+  await page.evaluate(`window.audited = undefined;
+    const { active } = await navigator.serviceWorker.getRegistration();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => {
+      const languages = Object.keys(data.languages).filter((tag) => data.languages[tag].saved);
+      window.audited = { version: data.version, core: data.core.saved, languages };
+    };
+    active.postMessage({ type: 'audit' }, [port2]);
+    return true`);
+  return waitFor(page, 'return window.audited', { label: 'the answer to an audit' });
+}

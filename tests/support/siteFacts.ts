@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePath } from '../../src/content/pagePath.ts';
+import { type SiteName, siteDir } from './sites.ts';
+
+/** A file the worker saves, and the hash it is stored under. */
+export interface SavedFile {
+  path: string;
+  sha256: string;
+}
+
+/** A page of a built site. */
+export interface BuiltPage {
+  tag: string;
+  id: string;
+  path: string;
+  kind: string;
+}
+
+/** What a built site holds, read from its folder and not from the code under test. */
+export interface SiteFacts {
+  tags: string[];
+  /** Shell, fixed pages, scripts and icons: what every install saves. */
+  core: SavedFile[];
+  /** All of `core` and the English pack: what the first install on an English page saves. */
+  install: SavedFile[];
+  main: SavedFile;
+  packs: Record<string, SavedFile>;
+  pages: BuiltPage[];
+}
+
+const ICONS = ['/icons/mark.svg', '/icons/icon-192.png', '/icons/apple-touch.png'];
+
+/** Reads a built site. */
+export function siteFacts(name: SiteName): SiteFacts {
+  const root = siteDir(name);
+  const names = (folder: string) => readdirSync(join(root, folder)).filter((file) => !/\.(br|gz)$/.test(file));
+  const saved = (path: string, file = path): SavedFile => ({ path, sha256: sha256Of(readFileSync(join(root, file))) });
+  const { languages: tags } = JSON.parse(readFileSync(join(root, 'release.json'), 'utf8')) as { languages: string[] };
+  const manifests = tags.map((tag) => saved(`/manifest-${tag}.webmanifest`));
+  const scripts = names('assets').flatMap((file) => (file.endsWith('.js') ? [saved(`/assets/${file}`)] : []));
+  const fixed = [saved('/', '/index.html'), saved('/404.html'), ...manifests, saved('/leave/', '/leave/index.html')];
+  const core = [saved('/shell.html'), ...fixed, ...scripts, ...ICONS.map((path) => saved(path))];
+  const packs: Record<string, SavedFile> = {};
+  for (const file of names('packs')) packs[file.split('.')[0] ?? ''] = saved(`/packs/${file}`);
+  const main = scripts.find(({ path }) => path.startsWith('/assets/main-'));
+  if (!main || !packs.en) throw new Error(`${name} is not a whole site`);
+  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).flatMap((file) => {
+    const path = `/${file}`.replace(/index\.html$/, '');
+    const known = file.endsWith('.html') ? parsePath(path) : null;
+    return known && tags.includes(known.tag) ? [{ ...known, path, kind: kindOf(readPage(name, path)) }] : [];
+  });
+  return { tags, core, install: [...core, packs.en], main, packs, pages };
+}
+
+/** The text of the built file behind an address of a page or file. */
+export function readPage(name: SiteName, path: string): string {
+  return readFileSync(join(siteDir(name), path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+}
+
+/** Hashes of the parts the worker joins for one page: shell, index of its language, its own entry. */
+export function pageParts(name: SiteName, { packs, core }: SiteFacts, tag: string, id: string): Record<string, string> {
+  const pack = JSON.parse(readPage(name, packs[tag]?.path ?? '')) as Record<string, string>;
+  const index = Object.entries(pack).map(([key, entry]) => [key, sha256Of(entry)]);
+  const shell = core[0]?.sha256 ?? '';
+  return { shell, index: sha256Of(JSON.stringify(index)), entry: sha256Of(pack[id] ?? '') };
+}
+
+/** The SHA-256 of text or bytes, in lower-case hexadecimal. */
+export function sha256Of(bytes: string | Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** One page of each kind in each language. */
+export function onePageOfEachKind({ pages }: SiteFacts): BuiltPage[] {
+  const seen = new Set<string>();
+  return pages.filter(({ tag, kind }) => !seen.has(`${tag} ${kind}`) && seen.add(`${tag} ${kind}`));
+}
+
+function kindOf(html: string): string {
+  return /<main[^>]* data-kind="([a-z]+)"/.exec(html)?.[1] ?? 'fixed';
+}
