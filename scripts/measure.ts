@@ -15,7 +15,7 @@ import { startServer } from './server.ts';
  * Nothing here can fail: timings are for people. `npm run measure -- sizes` prints the sizes alone.
  */
 const RUNS = Number(process.env.RUNS ?? 15);
-const PATHS = ['/en/door/', '/es/door/', '/ar/door/', '/en/'];
+const PATHS = ['/en/door/', '/ar/door/', '/en/'];
 const dist = resolve(import.meta.dirname, '..', 'dist');
 const release = readRelease(dist);
 console.log(formatSizes(sizeTable(new Output(dist), release)));
