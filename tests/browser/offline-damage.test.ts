@@ -27,7 +27,7 @@ describeEngines(ENGINES, (onSite, name) => {
         await saveEverything(visit);
         for (const [part, hash] of Object.entries(parts))
           await damagedPart(visit, `${part} ${how}`, hash, damage(hash));
-        await damagedScript(visit, damage(facts.main.sha256));
+        await damagedScript(visit, damage(facts.main.key));
       }),
   );
 

@@ -148,14 +148,14 @@ async function struckInstall(visit: Visit, { mode, file, reason }: Fault): Promi
   else expect(['save.reason.network', 'save.reason.changed']).toContain(said);
   expect(await workers(page)).toEqual({ active: false, waiting: false, installing: false });
   const before = await stored(page);
-  expect(before).not.toContain(file.sha256);
+  expect(before).not.toContain(file.key);
   await expectReadable(page, '/en/');
   server.clearFaults();
   server.log.length = 0;
   await pressRetry(page);
   await waitForPhase(page, 'saved');
   const fetched = install.filter(({ path }) => server.log.some(({ url }) => url === path));
-  expect(fetched).toEqual(install.filter(({ sha256 }) => !before.includes(sha256)));
+  expect(fetched).toEqual(install.filter(({ key }) => !before.includes(key)));
   await waitFor(page, `return (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated'`);
   await offline();
   await open('/en/door/');

@@ -96,7 +96,7 @@ describeEngines(ENGINES, (onSite, name) => {
       server.setRoot(siteDir('v2'));
       server.fault(pack.path, 'flip');
       expect(await lookForUpdate(page)).toBe('refused');
-      expect(await stored(page)).not.toContain(pack.sha256);
+      expect(await stored(page)).not.toContain(pack.key);
       await offline();
       await open(DOOR);
       await expectReadable(page, DOOR, 'v1');

@@ -31,9 +31,9 @@ export async function refuseThenResume(visit: Visit, { install }: SiteFacts, str
   server.log.length = 0;
   expect(await register(page)).toBe('redundant');
   const before = await stored(page);
-  for (const { sha256 } of struck) expect(before).not.toContain(sha256);
+  for (const { key } of struck) expect(before).not.toContain(key);
   // What was asked for at the same time as the lost file may be there; what came well before it must be.
-  const kept = install.filter(({ sha256 }) => before.includes(sha256));
+  const kept = install.filter(({ key }) => before.includes(key));
   expect(kept.length).toBeGreaterThanOrEqual(install.indexOf(first) - 3);
   server.clearFaults();
   server.log.length = 0;
@@ -72,10 +72,11 @@ export async function flipThenMend(visit: Visit, file: SavedFile): Promise<void>
   server.fault(file.path, 'flip');
   await expectStruck(visit, file);
   expect(await register(page)).toBe('redundant');
-  expect(await stored(page)).not.toContain(file.sha256);
+  expect(await stored(page)).not.toContain(file.key);
   expect(await workers(page)).toEqual({ active: false, waiting: false, installing: false });
   server.clearFaults();
   expect(await register(page)).toBe('activated');
+  expect(await stored(page), 'control: a whole file is found in the store').toContain(file.key);
   await expectWholeOffline(visit);
 }
 

@@ -10,11 +10,13 @@ export async function register(page: Tab): Promise<'activated' | 'redundant'> {
   await page.evaluate(`const same = { createScriptURL: (url) => url };
     const policy = window.trustedTypes ? (window.kyr ??= trustedTypes.createPolicy('kyr', same)) : same;
     window.fate = '';
-    const found = await navigator.serviceWorker.register(policy.createScriptURL('/sw.js'), { updateViaCache: 'none' });
-    const worker = found.installing ?? found.waiting ?? found.active;
-    const look = () => { if (['activated', 'redundant'].includes(worker.state)) window.fate = worker.state };
-    worker.addEventListener('statechange', look);
-    look();
+    try {
+      const found = await navigator.serviceWorker.register(policy.createScriptURL('/sw.js'), { updateViaCache: 'none' });
+      const worker = found.installing ?? found.waiting ?? found.active;
+      const look = () => { if (['activated', 'redundant'].includes(worker.state)) window.fate = worker.state };
+      worker.addEventListener('statechange', look);
+      look();
+    } catch { window.fate = 'redundant' }
     return true`);
   return waitFor(page, 'return window.fate', { timeout: 30_000, label: 'the end of the install' });
 }

@@ -62,13 +62,14 @@ export async function lookForUpdate(page: Tab): Promise<'waiting' | 'refused' | 
   return waitFor(page, settled, { timeout: 20_000, label: 'the end of the update' });
 }
 
-/** Lets the waiting worker take over and waits until it controls the page. */
+/** Lets the waiting worker take over, as a reader would who taps again after a while, and waits until it is in charge. */
 export async function takeOver(page: Tab): Promise<void> {
-  await page.evaluate(`const found = await navigator.serviceWorker.getRegistration();
-    found.waiting.postMessage({ type: 'take-over' }); return true`);
   const source = `const found = await navigator.serviceWorker.getRegistration();
-    return !found.waiting && found.active?.state === 'activated'`;
-  await waitFor(page, source, { label: 'the new worker in charge' });
+    if (!found.waiting) return found.active?.state === 'activated';
+    if (Date.now() - (window.asked ?? 0) < 3000) return false;
+    window.asked = Date.now();
+    found.waiting.postMessage({ type: 'take-over' })`;
+  await waitFor(page, source, { timeout: 30_000, label: 'the new worker in charge' });
 }
 
 /** Asserts that nothing asked the server for anything since `offline`. */

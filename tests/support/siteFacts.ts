@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { parsePath } from '../../src/content/pagePath.ts';
 import { type SiteName, siteDir } from './sites.ts';
 
-/** A file the worker saves, and the hash it is stored under. */
+/** A file the worker saves. */
 export interface SavedFile {
   path: string;
   sha256: string;
+  /** The name it has in the store once it is whole: its hash; for a pack, whose parts are stored, that of its index. */
+  key: string;
 }
 
 /** A page of a built site. */
@@ -36,14 +38,20 @@ const ICONS = ['/icons/mark.svg', '/icons/icon-192.png', '/icons/apple-touch.png
 export function siteFacts(name: SiteName): SiteFacts {
   const root = siteDir(name);
   const names = (folder: string) => readdirSync(join(root, folder)).filter((file) => !/\.(br|gz)$/.test(file));
-  const saved = (path: string, file = path): SavedFile => ({ path, sha256: sha256Of(readFileSync(join(root, file))) });
+  const saved = (path: string, file = path): SavedFile => {
+    const sha256 = sha256Of(readFileSync(join(root, file)));
+    return { path, sha256, key: sha256 };
+  };
   const { languages: tags } = JSON.parse(readFileSync(join(root, 'release.json'), 'utf8')) as { languages: string[] };
   const manifests = tags.map((tag) => saved(`/manifest-${tag}.webmanifest`));
   const scripts = names('assets').flatMap((file) => (file.endsWith('.js') ? [saved(`/assets/${file}`)] : []));
   const fixed = [saved('/', '/index.html'), saved('/404.html'), ...manifests, saved('/leave/', '/leave/index.html')];
   const core = [saved('/shell.html'), ...fixed, ...scripts, ...ICONS.map((path) => saved(path))];
   const packs: Record<string, SavedFile> = {};
-  for (const file of names('packs')) packs[file.split('.')[0] ?? ''] = saved(`/packs/${file}`);
+  for (const file of names('packs')) {
+    const pack = saved(`/packs/${file}`);
+    packs[file.split('.')[0] ?? ''] = { ...pack, key: indexOf(name, pack) };
+  }
   const main = scripts.find(({ path }) => path.startsWith('/assets/main-'));
   if (!main || !packs.en) throw new Error(`${name} is not a whole site`);
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).flatMap((file) => {
@@ -61,10 +69,16 @@ export function readPage(name: SiteName, path: string): string {
 
 /** Hashes of the parts the worker joins for one page: shell, index of its language, its own entry. */
 export function pageParts(name: SiteName, { packs, core }: SiteFacts, tag: string, id: string): Record<string, string> {
-  const pack = JSON.parse(readPage(name, packs[tag]?.path ?? '')) as Record<string, string>;
-  const index = Object.entries(pack).map(([key, entry]) => [key, sha256Of(entry)]);
-  const shell = core[0]?.sha256 ?? '';
-  return { shell, index: sha256Of(JSON.stringify(index)), entry: sha256Of(pack[id] ?? '') };
+  const pack = entriesOf(name, packs[tag] as SavedFile);
+  return { shell: core[0]?.key ?? '', index: packs[tag]?.key ?? '', entry: sha256Of(pack[id] ?? '') };
+}
+
+function entriesOf(name: SiteName, { path }: Pick<SavedFile, 'path'>): Record<string, string> {
+  return JSON.parse(readPage(name, path)) as Record<string, string>;
+}
+
+function indexOf(name: SiteName, pack: Pick<SavedFile, 'path'>): string {
+  return sha256Of(JSON.stringify(Object.entries(entriesOf(name, pack)).map(([id, entry]) => [id, sha256Of(entry)])));
 }
 
 /** The SHA-256 of text or bytes, in lower-case hexadecimal. */
