@@ -3,7 +3,7 @@ import { describeEngines, ENGINES, type Visit } from '../support/engineSuite.ts'
 import { waitFor } from '../support/engines.ts';
 import { expectCapsule, expectReadable } from '../support/expectReadable.ts';
 import { audit } from '../support/register.ts';
-import { expectSilence, saveEverything } from '../support/saving.ts';
+import { expectSilence, saveEverything, waitForPhase } from '../support/saving.ts';
 import { pageParts, siteFacts } from '../support/siteFacts.ts';
 import { openWithKilledWorkers } from '../support/workerKiller.ts';
 
@@ -27,7 +27,7 @@ describeEngines(ENGINES, (onSite, name) => {
         await saveEverything(visit);
         for (const [part, hash] of Object.entries(parts))
           await damagedPart(visit, `${part} ${how}`, hash, damage(hash));
-        await damagedScript(visit, damage(facts.main.key));
+        await damagedScript(visit, facts.main.key, damage(facts.main.key));
       }),
   );
 
@@ -62,9 +62,10 @@ describeEngines(ENGINES, (onSite, name) => {
 
 async function damagedPart(visit: Visit, what: string, hash: string, damage: string): Promise<void> {
   const { server, page, open, offline } = visit;
+  // Offline first: the worker may be mending something, and would mend this too.
+  await offline();
   await page.evaluate(`${damage}; return true`);
   expect(await bytesUnder(visit, hash), `control: ${what}`).not.toBe('sound');
-  await offline();
   const started = Date.now();
   await open(DOOR);
   await expectCapsule(page, 'es');
@@ -88,17 +89,22 @@ async function damagedPart(visit: Visit, what: string, hash: string, damage: str
   await server.start();
 }
 
-async function damagedScript(visit: Visit, damage: string): Promise<void> {
-  const { server, page, open, offline } = visit;
-  await page.evaluate(`${damage}; return true`);
+async function damagedScript(visit: Visit, hash: string, damage: string): Promise<void> {
+  const { server, page, open, offline, engine } = visit;
   await offline();
+  await page.evaluate(`${damage}; return true`);
+  expect(await bytesUnder(visit, hash), 'control: the script').not.toBe('sound');
   await open(DOOR);
   await expectReadable(page, DOOR);
-  expect(await page.evaluate(READY), 'control: without its script the page is static').toBe(false);
+  // WebKit may run the sound script it still has in memory, without asking the worker.
+  if (engine.name !== 'webkit') expect(await page.evaluate(READY), 'control: the page stays static').toBe(false);
   expectSilence(visit);
   await server.start();
   await open(DOOR);
   await waitFor(page, READY, { label: 'the script being mended' });
+  await waitForPhase(page, 'saved');
+  expect((await audit(page)).core).toBe(true);
+  expect(await bytesUnder(visit, hash)).toBe('sound');
   await offline();
   await open(DOOR);
   await waitFor(page, READY);
