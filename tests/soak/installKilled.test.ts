@@ -16,8 +16,9 @@ describeEngines(ENGINES, (onSite) => {
     onSite('v1', (visit) => refuseThenResume(visit, facts, install.slice(at, at + 1))),
   );
 
-  // The first request is for the worker itself. The last file is left out: its answer may be on its way already.
-  test.each(each.slice(0, -1))('row 2: the server vanishes at the request of file $at, $path', ({ at }) =>
+  // The first request is for the worker itself. The last four files are asked for together,
+  // so their answers may all be on their way already.
+  test.each(each.slice(0, -4))('row 2: the server vanishes at the request of file $at, $path', ({ at }) =>
     onSite('v1', (visit) => vanishThenResume(visit, facts, at + 2)),
   );
 });
