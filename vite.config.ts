@@ -28,8 +28,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'choice', test: /src\/(platform\/storage|i18n\/chooseLanguage)/, priority: 2 },
-            { name: 'shared', test: /node_modules|src\/(app|ui|i18n|content|platform|features\/saved)/, priority: 1 },
+            { name: 'choice', test: /src\/(platform\/(storage|look)|i18n\/chooseLanguage)/, priority: 2 },
+            {
+              name: 'shared',
+              test: /node_modules\/(?!minisearch|uqr)|src\/(app|ui|i18n|content|features\/saved|platform\/(?!device|saver|ReleaseWatch|look|speech|remove))/,
+              priority: 1,
+            },
           ],
         },
       },

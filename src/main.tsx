@@ -5,7 +5,6 @@ import { todayInNewYork } from './platform/clock.ts';
 import { copyText } from './platform/copyText.ts';
 import { leaveOnKeys } from './platform/leavePage.ts';
 import type { Ports } from './platform/ports.ts';
-import { Saver } from './platform/saver.ts';
 import { keep } from './platform/storage.ts';
 import './styles/main.css';
 
@@ -15,14 +14,19 @@ async function start(root: HTMLElement): Promise<void> {
   const written = root.cloneNode(true);
   const first = await openDocument();
   const { site, language } = first.view;
-  const tags = site.languages.map(({ tag }) => tag);
-  const saver = new Saver(tags, language.tag);
-  const ports: Ports = {
-    saver,
-    copyText,
-    today: () => todayInNewYork(),
-    keepLanguage: (tag) => keep('language', tag),
-  };
+  // The page answers a finger before it knows what is saved: what only the worker needs comes after.
+  const ports = import('./platform/device.ts').then(
+    ({ Saver, ReleaseWatch }): Ports => ({
+      saver: new Saver(
+        site.languages.map(({ tag }) => tag),
+        language.tag,
+      ),
+      release: new ReleaseWatch(site.release.version),
+      copyText,
+      today: () => todayInNewYork(),
+      keepLanguage: (tag) => keep('language', tag),
+    }),
+  );
   const mark = (state: string) => {
     document.documentElement.dataset.app = state;
   };
@@ -40,11 +44,17 @@ async function start(root: HTMLElement): Promise<void> {
       else location.reload();
     },
   });
-  ports.keepLanguage(language.tag);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void saver.checkForUpdate();
-  });
+  const { saver, release, keepLanguage } = await ports;
+  keepLanguage(language.tag);
+  const look = () => {
+    if (document.visibilityState !== 'visible') return;
+    void saver.checkForUpdate();
+    void release.look();
+  };
+  document.addEventListener('visibilitychange', look);
+  addEventListener('online', look);
   await saver.start();
+  await release.look();
 }
 
 const firstPath = location.pathname;

@@ -17,7 +17,8 @@ interface Shown {
 
 interface AppProps {
   first: { view: View; draw: DrawPage };
-  ports: Ports;
+  /** The browser's side effects, loaded once the page is drawn. */
+  ports: Promise<Ports>;
 }
 
 /** The app in the browser: draws pages, moves between them without losing the reader's place, and never reloads by itself. */
@@ -31,7 +32,7 @@ export function App({ first, ports }: AppProps) {
   const turns = useRef(0);
 
   // What depends on the device appears only after hydration is done.
-  useEffect(() => setLive(ports), [ports]);
+  useEffect(() => void ports.then(setLive, reportError), [ports]);
 
   const go = useCallback(
     async (to: string, by: 'link' | 'history') => {
@@ -47,8 +48,11 @@ export function App({ first, ports }: AppProps) {
         if (by === 'link') history.pushState(null, '', to);
         path.current = location.pathname;
         setShown({ ...next, by });
-        ports.keepLanguage(next.view.language.tag);
-        void ports.saver.setCurrent(next.view.language.tag);
+        const { tag } = next.view.language;
+        void ports.then(({ keepLanguage, saver }) => {
+          keepLanguage(tag);
+          return saver.setCurrent(tag);
+        });
       } catch {
         // Whatever went wrong, the browser can open the page itself; the worker answers it.
         if (late()) return;

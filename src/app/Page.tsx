@@ -25,7 +25,7 @@ export function Page({ view, draw, announced = '' }: PageProps) {
     <I18nextProvider i18n={i18n}>
       <LanguageContext value={place}>
         {/* A page drawn anew, not patched: a browser's translation takes away the text nodes React would write to. */}
-        <Shell key={`${language.tag}/${page.id}`} id={page.id} kind={page.kind}>
+        <Shell key={`${language.tag}/${page.id}`} view={view}>
           {draw(view)}
         </Shell>
         <p className="announce" role="status">

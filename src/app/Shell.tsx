@@ -1,21 +1,22 @@
 import type { ReactNode } from 'react';
 import { pagePath } from '../content/pagePath.ts';
-import type { PageKind } from '../content/site.ts';
 import { SavedLine } from '../features/saved/SavedLine.tsx';
+import { UrgentLine } from '../features/urgent/UrgentLine.tsx';
 import { useLanguage } from '../i18n/LanguageContext.ts';
 import { LEAVE_PATH, leavePage } from '../platform/leavePage.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import type { View } from './view.ts';
 
 interface ShellProps {
-  id: string;
-  kind: PageKind;
+  view: View;
   children: ReactNode;
 }
 
 /** What stands on every page: the way home, the language, Leave, and the bar for the thumb. */
-export function Shell({ id, kind, children }: ShellProps) {
+export function Shell({ view, children }: ShellProps) {
   const { t, tag } = useLanguage();
+  const { id, kind, topic } = view.page;
   const home = kind === 'home';
   return (
     <>
@@ -41,6 +42,7 @@ export function Shell({ id, kind, children }: ShellProps) {
         {children}
         <SavedLine />
       </main>
+      <UrgentLine topic={topic} written={view.site.release.date} />
       <div className="dock">
         <nav aria-label={t('nav.main')}>
           <a className="y" href={pagePath(tag, 'door')} aria-current={id === 'door' ? 'page' : undefined}>
@@ -51,9 +53,9 @@ export function Shell({ id, kind, children }: ShellProps) {
             <Icon name="phone" />
             <span>{t('nav.call')}</span>
           </a>
-          <a href={pagePath(tag, 'languages')} aria-current={id === 'languages' ? 'page' : undefined}>
-            <Icon name="globe" />
-            <span>{t('nav.languages')}</span>
+          <a href={pagePath(tag, 'search')} aria-current={id === 'search' ? 'page' : undefined}>
+            <Icon name="search" />
+            <span>{t('nav.search')}</span>
           </a>
         </nav>
       </div>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageKind } from '../content/site.ts';
+import { ListenButton } from '../features/listen/ListenButton.tsx';
+import { PrintButton } from '../features/print/PrintButton.tsx';
 import type { View } from './view.ts';
 
 export type DrawPage = (view: View) => ReactNode;
@@ -12,11 +14,12 @@ export const ROUTES: Record<PageKind, () => Promise<DrawPage>> = {
   },
   topic: async () => {
     const { TopicPage } = await import('../features/topic/TopicPage.tsx');
-    return ({ page }) => page.topic && <TopicPage topic={page.topic} />;
+    return ({ page }) =>
+      page.topic && <TopicPage topic={page.topic} tools={<ListenButton topic={page.topic} />} end={<PrintButton />} />;
   },
   sources: async () => {
     const { SourcesPage } = await import('../features/sources/SourcesPage.tsx');
-    return ({ page }) => page.sources && <SourcesPage view={page.sources} />;
+    return ({ page }) => <SourcesPage view={page.sources} lists={page.sourceLists} />;
   },
   languages: async () => {
     const { LanguagesPage } = await import('../features/language/LanguagesPage.tsx');
@@ -29,5 +32,21 @@ export const ROUTES: Record<PageKind, () => Promise<DrawPage>> = {
   missing: async () => {
     const { MissingPage } = await import('../features/missing/MissingPage.tsx');
     return ({ page }) => <MissingPage tiles={page.tiles ?? []} />;
+  },
+  search: async () => {
+    const { SearchPage } = await import('../features/search/SearchPage.tsx');
+    return ({ page }) => <SearchPage tiles={page.tiles ?? []} synonyms={page.synonyms ?? []} />;
+  },
+  changes: async () => {
+    const { ChangesPage } = await import('../features/changes/ChangesPage.tsx');
+    return ({ page }) => <ChangesPage changes={page.changes ?? []} />;
+  },
+  about: async () => {
+    const { AboutPage } = await import('../features/about/AboutPage.tsx');
+    return () => <AboutPage />;
+  },
+  mistake: async () => {
+    const { MistakePage } = await import('../features/mistake/MistakePage.tsx');
+    return ({ site }) => <MistakePage site={site} />;
   },
 };

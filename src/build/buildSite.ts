@@ -27,6 +27,7 @@ interface BuildInput {
   content: Content;
   bundle: Bundle;
   siteUrl: string;
+  mail: string;
   date: string;
   render: (view: View) => Promise<string>;
 }
@@ -48,6 +49,7 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
   const scripts = { main: bundle.main, kinds: bundle.kinds };
   const site: SiteEntry = {
     url: siteUrl,
+    mail: input.mail,
     release: { version: '', date: input.date },
     languages,
     scripts,
@@ -56,7 +58,7 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
   const made = new Map<string, LanguagePages>();
   for (const tag of tags) made.set(tag, await makePages(content, tag, site, input.render));
   const shellText = makeShell(bundle.css);
-  site.release.version = `${input.date}-${fingerprint([shellText, scripts, [...made.values()], languages, siteUrl])}`;
+  site.release.version = `${input.date}-${fingerprint([shellText, scripts, [...made.values()], languages, siteUrl, input.mail])}`;
 
   const shell = put(output, '/shell.html', shellText);
   const packs: Record<string, ReleasePack> = {};

@@ -17,6 +17,10 @@ const PAGES: Record<PageKind, string> = {
   languages: 'src/features/language/LanguagesPage.tsx',
   status: 'src/features/status/StatusPage.tsx',
   missing: 'src/features/missing/MissingPage.tsx',
+  search: 'src/features/search/SearchPage.tsx',
+  changes: 'src/features/changes/ChangesPage.tsx',
+  about: 'src/features/about/AboutPage.tsx',
+  mistake: 'src/features/mistake/MistakePage.tsx',
 };
 
 /** Reads the bundler's manifest: which script is which, and the sheet, which is inlined and so taken out of the output. */

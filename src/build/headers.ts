@@ -50,7 +50,17 @@ export function hostFiles(styleHashes: string[], folders: string[]): Record<stri
 /** Hosts differ in what happens when two rules name one header, so here no path gets `Cache-Control` twice. */
 function netlify(https: Record<string, string>, folders: string[]): string {
   const [general, ...hashed] = CACHE_RULES;
-  const files = ['/', '/sw.js', '/shell.html', '/404.html', '/release.json', '/robots.txt', '/manifest-*', '/icons/*'];
+  const files = [
+    '/',
+    '/sw.js',
+    '/shell.html',
+    '/404.html',
+    '/release.json',
+    '/urgent.json',
+    '/robots.txt',
+    '/manifest-*',
+    '/icons/*',
+  ];
   const fresh = [...files, ...folders.map((folder) => `/${folder}/*`)];
   const block = (pattern: string, headers: Record<string, string> = {}) =>
     `${pattern}\n${Object.entries(headers)

@@ -1,11 +1,11 @@
-/** Pictograms on a 48 grid (docs/design.md). A dot is a zero-length stroke of its own weight. */
-const dot = (x: number, y: number, weight = 6) => ({ d: `M${x} ${y}h.01`, weight });
+import type { Strokes } from '../content/site.ts';
 
-/** Strokes of a drawing, each a path, or a dot with its own weight. */
-type Strokes = (string | { d: string; weight: number })[];
+/** A dot is a zero-length stroke of its own weight. */
+export const dot = (x: number, y: number, weight = 6) => ({ d: `M${x} ${y}h.01`, weight });
 
-const ring = 'M44 24a20 20 0 1 1-40 0a20 20 0 1 1 40 0z';
+export const ring = 'M44 24a20 20 0 1 1-40 0a20 20 0 1 1 40 0z';
 
+/** Pictograms of the frame and the blocks, on a 48 grid (docs/design.md): every page may show any of them. */
 export const ICONS: Record<string, Strokes> = {
   back: ['M42 24H7M20 10L6 24l14 14'],
   chev: ['M17 8l16 16-16 16'],
@@ -27,10 +27,14 @@ export const ICONS: Record<string, Strokes> = {
   next: ['M6 24h35M28 10l14 14-14 14'],
   note: ['M24 5l21 37H3zM24 19v10', dot(24, 35.5, 4)],
   paper: ['M10 4h19l9 9v31H10zM29 4v9h9M17 22h14M17 29h14M17 36h7'],
-  person: ['M32 14a8 8 0 1 1-16 0a8 8 0 1 1 16 0z', 'M8 43v-3a16 16 0 0 1 32 0v3'],
+  pen: ['M6 42l3-11L33 7l8 8-24 24zM28 12l8 8'],
   phone: ['M14 5l7 10-5 5c2 5 6 9 12 12l5-5 10 7c0 6-4 9-9 9C19 43 6 29 5 14c0-5 3-9 9-9z'],
+  play: ['M13 6l27 18-27 18z'],
+  printer: ['M13 18V5h22v13M13 35H5V18h38v17h-8M13 29h22v15H13z'],
   saved: ['M13 4h22v40H13z', 'M18 23l4 5 8-10'],
   say: ['M4 7h40v27H23L12 43v-9H4zM13 16h22M13 24h14'],
+  search: ['M36 21a15 15 0 1 1-30 0a15 15 0 1 1 30 0zM32 32l12 12'],
+  speaker: ['M5 18v12h8l11 9V9l-11 9zM31 17c4 4 4 10 0 14M37 11c7 7 7 19 0 26'],
   update: ['M41 20A18 18 0 0 0 9 14M7 5v10h10M7 28a18 18 0 0 0 32 6M41 43V33H31'],
 };
 

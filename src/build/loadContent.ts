@@ -5,16 +5,18 @@ import { type Content, SOURCE_TAG, type Translation } from '../content/content.t
 import type { Problem } from '../content/problem.ts';
 import { checkContent } from '../content/rules/checkContent.ts';
 import {
+  changesSchema,
   contactsSchema,
   factsSchema,
   languageSchema,
+  searchSchema,
   sourcesSchema,
   topicSchema,
   topicTranslationSchema,
   uiSourceSchema,
   uiTranslationSchema,
 } from '../content/schema.ts';
-import { ICONS } from './icons.ts';
+import { PICTOGRAMS } from './pictograms.ts';
 import { readJson } from './readJson.ts';
 import { revise } from './revise.ts';
 
@@ -36,6 +38,8 @@ export function loadContent(root: string): { content: Content; problems: Problem
     problems.push(...result.error.issues.map((issue) => schemaProblem(file, issue, json.value)));
     return undefined;
   };
+  const optional = <T>(file: string, schema: z.ZodType<T>) =>
+    existsSync(join(root, file)) ? read(file, schema) : undefined;
   const folder = <T>(path: string, schema: z.ZodType<T>): Record<string, T> => {
     const found: Record<string, T> = {};
     for (const name of list(join(root, path))) {
@@ -58,7 +62,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
         file: `${tag}/${name}`,
         key: '',
         wrong: 'is not read by the build',
-        mend: 'A language has language.json, ui and topics: correct the name or remove it',
+        mend: 'A language has language.json, changes.json, search.json, ui and topics: correct the name or remove it',
       });
     }
     if (!language) continue;
@@ -66,6 +70,8 @@ export function loadContent(root: string): { content: Content; problems: Problem
       language,
       ui: folder(`${tag}/ui`, uiTranslationSchema),
       topics: folder(`${tag}/topics`, topicTranslationSchema),
+      changes: optional(`${tag}/changes.json`, uiTranslationSchema) ?? {},
+      search: optional(`${tag}/search.json`, searchSchema) ?? { synonyms: [] },
     };
   }
   const content: Content = {
@@ -74,6 +80,8 @@ export function loadContent(root: string): { content: Content; problems: Problem
     contacts: read('contacts.json', contactsSchema) ?? {},
     ui: folder(`${SOURCE_TAG}/ui`, uiSourceSchema),
     topics: folder(`${SOURCE_TAG}/topics`, topicSchema),
+    changes: read(`${SOURCE_TAG}/changes.json`, changesSchema) ?? {},
+    search: read(`${SOURCE_TAG}/search.json`, searchSchema) ?? { synonyms: [] },
     english: english as Content['english'],
     translations,
   };
@@ -83,16 +91,16 @@ export function loadContent(root: string): { content: Content; problems: Problem
 }
 
 /** What may stand in the folder of a language. */
-const READ = /^(language\.json|ui|topics|.*\.md)$/;
+const READ = /^((language|changes|search)\.json|ui|topics|.*\.md)$/;
 
 function checkIcons({ topics }: Content): Problem[] {
   return Object.entries(topics)
-    .filter(([, topic]) => !(topic.icon in ICONS))
+    .filter(([, topic]) => !(topic.icon in PICTOGRAMS))
     .map(([id, { icon }]) => ({
       file: `${SOURCE_TAG}/topics/${id}.json`,
       key: 'icon',
       wrong: `there is no picture “${icon}”`,
-      mend: `Use one of: ${Object.keys(ICONS).join(', ')}`,
+      mend: `Use one of: ${Object.keys(PICTOGRAMS).join(', ')}`,
     }));
 }
 

@@ -2,21 +2,34 @@ import type { View } from '../app/view.ts';
 import { type Content, SOURCE_TAG } from '../content/content.ts';
 import { unitState } from '../content/freshness.ts';
 import { sourcesId } from '../content/pagePath.ts';
-import { resolveSources, resolveTile, resolveTopic } from '../content/resolveTopic.ts';
+import { resolveChanges, resolveSources, resolveTile, resolveTitle, resolveTopic } from '../content/resolveTopic.ts';
 import { differentPlaceholders } from '../content/rules/pairRules.ts';
 import { pluralKeys } from '../content/rules/pluralKeys.ts';
-import type { LanguageEntry, PageData, PageEntry, PageKind, SiteEntry, TileView } from '../content/site.ts';
+import {
+  GROUP_ORDER,
+  type LanguageEntry,
+  type PageData,
+  type PageEntry,
+  type PageKind,
+  type SiteEntry,
+  type TileView,
+} from '../content/site.ts';
 import { wordsOf } from '../content/wordsOf.ts';
+import { PICTOGRAMS } from './pictograms.ts';
 import { revise } from './revise.ts';
 
 /** Interface areas each kind of page shows, besides `shell`, which every page has. */
 const AREAS: Record<PageKind, string[]> = {
   home: ['home', 'date'],
-  topic: ['topic', 'date'],
-  sources: ['sources', 'date'],
+  topic: ['topic', 'count', 'listen', 'date'],
+  sources: ['sources', 'count', 'date'],
   languages: ['languages', 'date'],
-  status: ['status', 'date'],
+  status: ['status', 'settings', 'date'],
   missing: ['missing', 'date'],
+  search: ['search', 'date'],
+  changes: ['changes', 'date'],
+  about: ['about', 'date'],
+  mistake: ['mistake', 'date'],
 };
 
 export interface LanguagePages {
@@ -63,19 +76,19 @@ export async function makePages(
   if (!meta) throw new Error(`There is no language “${tag}”`);
   const strings: Record<string, string> = { ...uiStrings(content, tag, ['shell']), 'language.autonym': meta.autonym };
   const language: LanguageEntry = { tag, dir: meta.dir, ...(meta.plural && { plural: meta.plural }), strings };
-  const ids = Object.keys(content.topics).sort(
-    (a, b) => (content.topics[a]?.order ?? 0) - (content.topics[b]?.order ?? 0),
-  );
+  const place = (id: string) => {
+    const { group = 'more', order = 0 } = content.topics[id] ?? {};
+    return GROUP_ORDER.indexOf(group) * 10_000 + order;
+  };
+  const ids = Object.keys(content.topics).sort((a, b) => place(a) - place(b));
+  const pictogram = (id: string) => PICTOGRAMS[content.topics[id]?.icon ?? ''] ?? [];
   const tiles: TileView[] = ids.map((id) => ({
     id,
-    icon: content.topics[id]?.icon ?? '',
+    icon: pictogram(id),
     group: content.topics[id]?.group ?? '',
     title: resolveTile(content, tag, id, revise),
   }));
-  const t = { ...strings, ...uiStrings(content, tag, ['home', 'sources', 'languages', 'status', 'missing']) } as Record<
-    string,
-    string
-  >;
+  const t: Record<string, string> = { ...strings, ...uiStrings(content, tag, Object.keys(content.ui)) };
 
   const make = async (
     id: string,
@@ -89,33 +102,44 @@ export async function makePages(
     const body = await render({ site, language, page: { id, kind, title, ...page } });
     return { id, kind, title, description, body, data: page };
   };
+  const alone = (kind: PageKind, data: Omit<PageData, 'strings'> = {}) =>
+    make(kind, kind, `${t[`${kind}.pageTitle`]} · ${strings['app.name']}`, t[`${kind}.description`] ?? '', data);
+  const sourced = ids
+    .map((id) => ({
+      id,
+      title: resolveTitle(content, tag, id, revise),
+      count: resolveSources(content, id).length,
+    }))
+    .filter(({ count }) => count > 0);
   const pages = [
     make('home', 'home', t['home.pageTitle'] ?? '', t['home.description'] ?? '', { tiles }),
     ...ids.map((id) => {
-      const topic = resolveTopic(content, tag, id, revise);
+      const topic = { ...resolveTopic(content, tag, id, revise), icon: pictogram(id) };
       const calls = topic.parts.some((part) => part.bands.some((band) => band.kind === 'call'));
       const title = `${wordsOf(topic.title)} · ${strings['app.name']}`;
       return make(id, 'topic', title, descriptionOf(content, tag, id), { topic }, calls ? ['contact'] : []);
     }),
-    ...ids.map((id) => {
-      const title = resolveTopic(content, tag, id, revise).title;
+    // The lists of sources stand once, in English: titles of sources are the same in every language.
+    ...(tag === SOURCE_TAG ? sourced : []).map(({ id, title }) => {
       const view = { topic: id, title, sources: resolveSources(content, id) };
       const name = `${t['sources.title']}: ${wordsOf(title)} · ${strings['app.name']}`;
       return make(sourcesId(id), 'sources', name, `${t['sources.lead']} ${wordsOf(title)}`, { sources: view });
     }),
-    make(
-      'languages',
-      'languages',
-      `${t['languages.pageTitle']} · ${strings['app.name']}`,
-      t['languages.description'] ?? '',
-      {},
-    ),
-    make('status', 'status', `${t['status.pageTitle']} · ${strings['app.name']}`, t['status.description'] ?? '', {}),
-    make('missing', 'missing', `${t['missing.pageTitle']} · ${strings['app.name']}`, t['missing.description'] ?? '', {
-      tiles,
-    }),
+    alone('sources', { sourceLists: sourced }),
+    alone('languages'),
+    alone('status'),
+    alone('missing', { tiles }),
+    alone('search', { tiles, synonyms: synonymsOf(content, tag) }),
+    alone('changes', { changes: resolveChanges(content, tag, revise) }),
+    alone('about'),
+    alone('mistake'),
   ];
   return { language, pages: await Promise.all(pages) };
+}
+
+/** Words that find one another: the English list, and the language's own. */
+function synonymsOf(content: Content, tag: string): string[][] {
+  return [...content.search.synonyms, ...(content.translations[tag]?.search.synonyms ?? [])];
 }
 
 function descriptionOf(content: Content, tag: string, id: string): string {

@@ -7,6 +7,8 @@ export interface Settings {
   outDir: string;
   /** Absolute address the site will have, without a final slash; empty when not told. */
   siteUrl: string;
+  /** Mail address mistakes are told to; empty when not told. */
+  mail: string;
   timings: 'real' | 'short';
 }
 
@@ -18,6 +20,10 @@ export function readSettings(root: string, env: NodeJS.ProcessEnv = process.env)
       `SITE_URL must be an https address without a path, such as https://rights.example: got “${siteUrl}”`,
     );
   }
+  const mail = env.REPORT_MAIL ?? '';
+  if (mail && !/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(mail)) {
+    throw new Error(`REPORT_MAIL must be a mail address such as words@rights.example: got “${mail}”`);
+  }
   const timings = env.KYR_TIMINGS ?? 'real';
   if (timings !== 'real' && timings !== 'short') throw new Error(`KYR_TIMINGS must be real or short: got “${timings}”`);
   return {
@@ -25,6 +31,7 @@ export function readSettings(root: string, env: NodeJS.ProcessEnv = process.env)
     locales: resolve(root, env.KYR_LOCALES ?? 'locales'),
     outDir: resolve(root, env.KYR_OUT ?? 'dist'),
     siteUrl,
+    mail,
     timings,
   };
 }

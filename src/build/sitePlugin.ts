@@ -12,7 +12,7 @@ import { compressAll } from './compress.ts';
 import { loadContent } from './loadContent.ts';
 import { Output } from './Output.ts';
 import { releaseDate } from './releaseDate.ts';
-import { releaseFile } from './releaseFile.ts';
+import { releaseFile, urgentFile } from './releaseFile.ts';
 import type { Settings } from './settings.ts';
 import { TIMINGS } from './timings.ts';
 
@@ -45,12 +45,14 @@ export function sitePlugin(settings: Settings): Plugin {
           content,
           bundle,
           siteUrl: settings.siteUrl,
+          mail: settings.mail,
           date,
           render: renderPage,
         });
         await buildWorker(config, settings, release);
+        output.write('/urgent.json', urgentFile(release, content.changes));
         compressAll(output);
-        output.write('/release.json', releaseFile(output, release));
+        output.write('/release.json', releaseFile(output, release, content.changes));
         report(output, release, settings);
       },
     },
@@ -99,6 +101,7 @@ async function buildWorker(config: ResolvedConfig, settings: Settings, release: 
 function report(output: Output, release: Release, settings: Settings): void {
   const rows = sizeTable(output, release);
   console.log(`\n${formatSizes(rows, true)}\n`);
+  if (!settings.mail) console.log('REPORT_MAIL is not set: mistakes can be told on paper only.');
   if (!settings.siteUrl) console.log('SITE_URL is not set: no canonical addresses were written.');
   const over = overBudget(rows);
   if (over.length) throw new Error(`Over the size budget:\n${over.join('\n')}`);

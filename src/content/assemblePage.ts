@@ -1,6 +1,6 @@
 import { escapeHtml } from './escapeHtml.ts';
 import { languageLinks } from './languageLinks.ts';
-import { pagePath } from './pagePath.ts';
+import { pagePath, topicOfSources } from './pagePath.ts';
 import type { LanguageEntry, PageEntry, SiteEntry } from './site.ts';
 
 /** Where the shell is cut; it holds this mark three times: html attributes, head, body. */
@@ -21,11 +21,13 @@ export function assemblePage(shell: string, site: SiteEntry, language: LanguageE
     head,
     headTags(site, language, page),
     body,
-    `<a class="skip" href="#main">${escapeHtml(language.strings['nav.skip'] ?? '')}</a>\n<div id="root">${page.body}</div>\n`,
+    `<a class="skip" href="#main" data-say="nav.skip">${escapeHtml(language.strings['nav.skip'] ?? '')}</a>\n<div id="root">${page.body}</div>\n`,
+    // Close behind the markup that holds the same words: gzip looks back 32 KB.
+    dataBlock('page-data', { id: page.id, kind: page.kind, title: page.title, ...page.data }),
     `${languageLinks(site, language, page.id)}\n`,
+    printFoot(site, language, page.id),
     dataBlock('site-data', site),
     dataBlock('language-data', language),
-    dataBlock('page-data', { id: page.id, kind: page.kind, title: page.title, ...page.data }),
     end,
   ].join('');
 }
@@ -35,6 +37,7 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
   const path = pagePath(tag, page.id);
   const meta = (name: string, content: string) => `<meta property="${name}" content="${escapeHtml(content)}">`;
   const named = (name: string, content: string) => `<meta name="${name}" content="${escapeHtml(content)}">`;
+  const everywhere = page.kind !== 'missing' && !topicOfSources(page.id);
   const alternates = site.languages.map(
     (other) => `<link rel="alternate" hreflang="${other.tag}" href="${site.url}${pagePath(other.tag, page.id)}">`,
   );
@@ -44,9 +47,7 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     page.kind === 'missing' ? '<meta name="robots" content="noindex">' : '',
     site.url ? `<link rel="canonical" href="${site.url}${path}">${meta('og:url', site.url + path)}` : '',
-    ...(page.kind === 'missing'
-      ? []
-      : [...alternates, `<link rel="alternate" hreflang="x-default" href="${site.url}/">`]),
+    ...(everywhere ? [...alternates, `<link rel="alternate" hreflang="x-default" href="${site.url}/">`] : []),
     meta('og:type', 'website'),
     meta('og:site_name', language.strings['app.name'] ?? ''),
     meta('og:title', page.title),
@@ -65,6 +66,19 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** What a printed page says of itself: which text, of which day, and where to get a newer one. Hidden on screens. */
+function printFoot(site: SiteEntry, language: LanguageEntry, pageId: string): string {
+  const say = (key: string) => `<span data-say="${key}">${escapeHtml(language.strings[key] ?? '')}</span>`;
+  const ltr = (text: string) => `<bdi dir="ltr">${escapeHtml(text)}</bdi>`;
+  const { date, version } = site.release;
+  const lines = [
+    `${say('app.name')} · ${say('print.advice')}`,
+    `${say('print.text')} ${ltr(date)} · ${ltr(version)}`,
+    site.url ? ltr(site.url + pagePath(language.tag, pageId)) : say('print.noAddress'),
+  ];
+  return `<footer id="print"><div id="print-qr"></div><div>${lines.map((line) => `<p>${line}</p>`).join('')}</div></footer>\n`;
 }
 
 /** A data block that scripts read; `<` is escaped so that no text can end it. */

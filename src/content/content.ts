@@ -1,4 +1,15 @@
-import type { Contact, Fact, Language, Source, Topic, TopicTranslation, UiSource, Unit } from './schema.ts';
+import type {
+  Changes,
+  Contact,
+  Fact,
+  Language,
+  SearchWords,
+  Source,
+  Topic,
+  TopicTranslation,
+  UiSource,
+  Unit,
+} from './schema.ts';
 
 /** Everything in `locales/`, loaded and checked. */
 export interface Content {
@@ -9,6 +20,10 @@ export interface Content {
   ui: Record<string, UiSource>;
   /** English topics by id. */
   topics: Record<string, Topic>;
+  /** What changed in the guide, in English, by id. */
+  changes: Changes;
+  /** Synonyms for the search, in English and slang of any language. */
+  search: SearchWords;
   /** Every language but English, by tag; `english` is the source language itself. */
   english: Language;
   translations: Record<string, Translation>;
@@ -18,6 +33,8 @@ export interface Translation {
   language: Language;
   ui: Record<string, Record<string, Unit>>;
   topics: Record<string, TopicTranslation>;
+  changes: Record<string, Unit>;
+  search: SearchWords;
 }
 
 /** The language English words are written in; every other language follows it. */
@@ -26,5 +43,6 @@ export const SOURCE_TAG = 'en';
 /** Makes the revision of a piece of English: changes when its words or its role change. */
 export type Revise = (role: string, text: string) => string;
 
-/** Interface strings have one role. */
+/** Interface strings have one role, entries of the list of changes another. */
 export const UI_ROLE = 'ui';
+export const CHANGE_ROLE = 'change';

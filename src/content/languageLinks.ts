@@ -14,5 +14,5 @@ export function languageLinks(site: SiteEntry, language: LanguageEntry, pageId: 
     const also = tag === 'en' ? '' : `<span class="s" lang="en" dir="ltr">${escapeHtml(english)}</span>`;
     return `<li><a href="${counterpartPath(tag, pageId)}" hreflang="${tag}"${current}>${name}${also}</a></li>`;
   });
-  return `<nav id="languages" aria-labelledby="languages-h"><h2 id="languages-h">${heading}</h2><ul class="list">${rows.join('')}</ul></nav>`;
+  return `<nav id="languages" aria-labelledby="languages-h"><h2 id="languages-h" data-say="language.all">${heading}</h2><ul class="list">${rows.join('')}</ul></nav>`;
 }

@@ -2,11 +2,32 @@
 const NO_COUNTERPART = new Set(['languages', 'missing']);
 
 /** Page ids that a topic file may not take. */
-export const RESERVED_IDS = ['home', 'languages', 'status', 'missing', 'leave', 'assets', 'packs', 'icons'];
+export const RESERVED_IDS = [
+  'home',
+  'languages',
+  'status',
+  'missing',
+  'search',
+  'sources',
+  'changes',
+  'about',
+  'mistake',
+  'leave',
+  'assets',
+  'packs',
+  'icons',
+];
+
+const SOURCES = /^(.+)-sources$/;
 
 /** Page id of the sources of a topic; no topic may have such an id. */
 export function sourcesId(topic: string): string {
   return `${topic}-sources`;
+}
+
+/** The topic whose sources a page lists, or null. Such pages stand once, in English: their titles are the same everywhere. */
+export function topicOfSources(id: string): string | null {
+  return SOURCES.exec(id)?.[1] ?? null;
 }
 
 /** Address of a page: `/es/`, `/es/door/`, `/es/404.html`. */
@@ -16,8 +37,9 @@ export function pagePath(tag: string, id: string): string {
   return `/${tag}/${id}/`;
 }
 
-/** Address of the same page in another language, or of its home where the page has no counterpart. */
+/** Address of the same page in another language; of its topic or its home where the page has no counterpart. */
 export function counterpartPath(tag: string, id: string): string {
+  if (tag !== 'en') id = topicOfSources(id) ?? id;
   return pagePath(tag, NO_COUNTERPART.has(id) ? 'home' : id);
 }
 

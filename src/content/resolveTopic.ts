@@ -1,7 +1,10 @@
-import { type Content, type Revise, SOURCE_TAG } from './content.ts';
+import { CHANGE_ROLE, type Content, type Revise, SOURCE_TAG } from './content.ts';
 import { unitState } from './freshness.ts';
 import type { Block, Source, Step } from './schema.ts';
-import type { BandView, RowView, TopicView, TranslationView, Words } from './site.ts';
+import type { BandView, ChangeView, RowView, TopicView, TranslationView, Words } from './site.ts';
+
+/** The office a reader is sent to when words are old: it refers to free legal help. */
+export const HOTLINE = 'moia';
 
 type Say = (key: string, role: string, english: string) => Words;
 
@@ -9,7 +12,7 @@ type Say = (key: string, role: string, english: string) => Words;
  * One topic as a page of one language shows it: the translation where it is current, else the English, marked as
  * English; with everything the page must say about its sources, dates and review.
  */
-export function resolveTopic(content: Content, tag: string, id: string, revise: Revise): TopicView {
+export function resolveTopic(content: Content, tag: string, id: string, revise: Revise): Omit<TopicView, 'icon'> {
   const topic = content.topics[id];
   if (!topic) throw new Error(`There is no topic “${id}”`);
   const translated = content.translations[tag]?.topics[id];
@@ -25,29 +28,44 @@ export function resolveTopic(content: Content, tag: string, id: string, revise: 
   const parts = topic.parts.map((part) => ({
     id: part.id,
     ...(part.title && { title: say(`part.${part.id}`, 'part', part.title) }),
+    ...(part.more && { more: part.more }),
     bands: bandsOf(part.blocks, (block) => rowOf(content, block, say, tag)),
   }));
   const person = (step: Step | null | undefined) => (step && step.by !== 'machine' ? step : null);
   const [translator, reader] = [person(translated?.draftedBy), person(translated?.checkedBy)];
   const state: TranslationView['state'] = tag === SOURCE_TAG ? 'source' : translated ? 'translated' : 'missing';
   const translation = { state, translator, compared: translated?.backTranslatedBy != null, reader, inEnglish };
-  const { checkedOn, reviewBy, legalReview } = topic;
-  const sources = resolveSources(content, id).length;
+  const { checkedOn, legalReview } = topic;
+  const facts = topic.parts.flatMap((part) => part.blocks.flatMap((block) => block.facts));
+  const due = facts.flatMap((fact) => content.facts[fact]?.reviewBy ?? []);
+  const reviewBy = [topic.reviewBy, ...due].sort()[0] ?? topic.reviewBy;
+  const change = resolveChanges(content, tag, revise).find(({ topics }) => topics.some((each) => each.id === id));
   return {
     id,
-    icon: topic.icon,
     title,
     parts,
-    about: { checkedOn, reviewBy, lawyer: legalReview, translation, sources },
+    about: {
+      checkedOn,
+      reviewBy,
+      ...(change && { changed: { on: change.on, text: change.text } }),
+      hotline: content.contacts[HOTLINE]?.numbers?.[0] ?? '',
+      lawyer: legalReview,
+      translation,
+      sources: resolveSources(content, id).length,
+    },
   };
 }
 
 /** The title of a topic's tile in a language. */
 export function resolveTile(content: Content, tag: string, id: string, revise: Revise): Words {
-  const english = content.topics[id]?.tile ?? '';
-  const unit = content.translations[tag]?.topics[id]?.units.tile;
+  return resolveWords(content, tag, id, 'tile', revise);
+}
+
+function resolveWords(content: Content, tag: string, id: string, key: 'title' | 'tile', revise: Revise): Words {
+  const english = content.topics[id]?.[key] ?? '';
+  const unit = content.translations[tag]?.topics[id]?.units[key];
   if (tag === SOURCE_TAG) return english;
-  return unit && unitState(unit, revise('tile', english)) === 'current' ? unit.text : { en: english };
+  return unit && unitState(unit, revise(key, english)) === 'current' ? unit.text : { en: english };
 }
 
 function bandsOf(blocks: Block[], draw: (block: Block) => RowView): BandView[] {
@@ -75,6 +93,27 @@ function rowOf(content: Content, block: Block, say: Say, tag: string): RowView {
     }
   }
   return row;
+}
+
+/** What changed in the guide, the newest first, in a language. */
+export function resolveChanges(content: Content, tag: string, revise: Revise): ChangeView[] {
+  const changes = Object.entries(content.changes).sort(([, a], [, b]) => (a.on < b.on ? 1 : -1));
+  return changes.map(([id, { on, text, topics, urgent }]) => {
+    const unit = content.translations[tag]?.changes[id];
+    const current = unit && unitState(unit, revise(CHANGE_ROLE, text)) === 'current';
+    return {
+      id,
+      on,
+      text: tag === SOURCE_TAG ? text : current ? unit.text : { en: text },
+      topics: topics.map((topic) => ({ id: topic, title: resolveTitle(content, tag, topic, revise) })),
+      urgent: urgent.length > 0,
+    };
+  });
+}
+
+/** The title of a topic in a language. */
+export function resolveTitle(content: Content, tag: string, id: string, revise: Revise): Words {
+  return resolveWords(content, tag, id, 'title', revise);
 }
 
 /** Every source a topic rests on, by title. */

@@ -29,6 +29,8 @@ export const sourceSchema = z.strictObject({
     .regex(/^[!-~]+$/, 'holds letters outside ASCII, which may only look like the right ones'),
   /** As printed: a day, a month, a year, or "undated" / "current". */
   date: z.string().min(4),
+  /** Language of the title, where it is not English. */
+  lang: z.enum(['es']).optional(),
 });
 export const sourcesSchema = z.record(slug, sourceSchema);
 
@@ -107,6 +109,8 @@ export const blockSchema = z.discriminatedUnion('kind', [
 export const partSchema = z.strictObject({
   id: slug,
   title: words(LENGTH.title).optional(),
+  /** True where the part follows "More about this"; every later part follows it too. */
+  more: z.literal(true).optional(),
   blocks: z.array(blockSchema).min(1),
 });
 
@@ -123,6 +127,23 @@ export const topicSchema = z.strictObject({
   description: words(LENGTH.description),
   parts: z.array(partSchema).min(1),
 });
+
+/** What changed in the guide, addressed to the reader; the newest day first on its page. */
+export const changesSchema = z.record(
+  slug,
+  z.strictObject({
+    on: isoDate,
+    /** Topics that changed; none means the whole guide. */
+    topics: z.array(slug).default([]),
+    /** Blocks, as topic/block, whose old advice must not be followed any more: open pages tell their reader. */
+    urgent: z
+      .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a block such as door/keep-door-closed'))
+      .default([]),
+    text: words(LENGTH.notice),
+  }),
+);
+/** Words people type for the same thing, in any language: each list holds words that find one another. */
+export const searchSchema = z.strictObject({ synonyms: z.array(z.array(z.string().min(2)).min(2)) });
 
 /** English interface string: its words, a note for the translator, and the room it has. */
 export const uiSourceSchema = z.record(
@@ -159,6 +180,8 @@ export const languageSchema = z.strictObject({
   ...{ draftedBy: step.nullable(), backTranslatedBy: step.nullable(), checkedBy: step.nullable() },
 });
 
+export type Changes = z.infer<typeof changesSchema>;
+export type SearchWords = z.infer<typeof searchSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Contact = z.infer<typeof contactSchema>;

@@ -11,13 +11,26 @@ export interface SiteLanguage {
   ogLocale: string;
 }
 
-export const PAGE_KINDS = ['home', 'topic', 'sources', 'languages', 'status', 'missing'] as const;
+export const PAGE_KINDS = [
+  'home',
+  'topic',
+  'sources',
+  'languages',
+  'status',
+  'missing',
+  'search',
+  'changes',
+  'about',
+  'mistake',
+] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 export interface SiteEntry {
   /** Absolute address without a final slash, or empty when the build was not told one. */
   url: string;
   release: { version: string; date: string };
+  /** Where mistakes may be told by mail, or empty when the build was not told. */
+  mail: string;
   languages: SiteLanguage[];
   scripts: { main: string; kinds: Record<PageKind, string[]> };
   image: string;
@@ -33,7 +46,7 @@ export interface LanguageEntry {
 }
 
 export interface PageEntry {
-  /** Topic id, topic id and `-sources`, or `home`, `languages`, `status`, `missing`. */
+  /** Topic id, topic id and `-sources`, or the kind of a page that stands alone. */
   id: string;
   kind: PageKind;
   title: string;
@@ -48,26 +61,33 @@ export interface PageData {
   strings: Record<string, string>;
   topic?: TopicView;
   sources?: SourcesView;
+  /** Every topic that rests on sources, on the page that leads to their lists. */
+  sourceLists?: { id: string; title: Words; count: number }[];
   tiles?: TileView[];
-  languages?: Record<string, string>;
+  changes?: ChangeView[];
+  /** Words that find one another, on the search page. */
+  synonyms?: string[][];
 }
 
 /** Words in the page's language, or the English that stands in for a missing or stale unit. */
 export type Words = string | { en: string };
 
 /** Groups of the home page, in the order a frightened person needs them. */
-export const GROUP_ORDER = ['where', 'help'] as const;
+export const GROUP_ORDER = ['where', 'taken', 'help', 'ready', 'you', 'city', 'more'] as const;
+
+/** Strokes of a drawing on a 48 grid: paths, some with a weight of their own or dashed. */
+export type Strokes = (string | { d: string; weight?: number; dash?: string })[];
 
 export interface TileView {
   id: string;
-  icon: string;
+  icon: Strokes;
   group: string;
   title: Words;
 }
 
 export interface TopicView {
   id: string;
-  icon: string;
+  icon: Strokes;
   title: Words;
   parts: PartView[];
   about: AboutView;
@@ -76,6 +96,8 @@ export interface TopicView {
 export interface PartView {
   id: string;
   title?: Words;
+  /** Whether the part follows "More about this". */
+  more?: true;
   bands: BandView[];
 }
 
@@ -107,17 +129,30 @@ export interface ContactView {
 
 export interface AboutView {
   checkedOn: string;
+  /** The earliest day on which the topic or a fact it rests on is to be checked again. */
   reviewBy: string;
+  /** The last day on which its words changed after they were first published, and what changed. */
+  changed?: { on: string; text: Words };
+  /** Where to ask when the words are old: the number of the first hotline. */
+  hotline: string;
   lawyer: { by: string; on: string } | null;
   translation: TranslationView;
   /** How many sources the page rests on; they have a page of their own. */
   sources: number;
 }
 
+export interface ChangeView {
+  id: string;
+  on: string;
+  text: Words;
+  topics: { id: string; title: Words }[];
+  urgent: boolean;
+}
+
 export interface SourcesView {
   topic: string;
   title: Words;
-  sources: { title: string; publisher: string; date: string; url: string }[];
+  sources: { title: string; publisher: string; date: string; url: string; lang?: string | undefined }[];
 }
 
 export interface TranslationView {

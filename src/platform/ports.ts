@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
+import type { ReleaseWatch } from './ReleaseWatch.ts';
 import type { Saver } from './saver.ts';
 
 /** What the page may do with the browser; null while a page is rendered at build time. */
 export interface Ports {
   saver: Saver;
+  release: ReleaseWatch;
   today: () => string;
   copyText: (text: string) => Promise<boolean>;
   /** Remembers the language being read, to suggest it at the next visit. */

@@ -105,12 +105,23 @@ export class Saver {
     this.set({ kept: (await navigator.storage?.persist?.().catch(() => false)) ?? null });
   }
 
-  /** Lets the waiting release take over, then opens this page again in the new text. Only on the reader's tap. */
-  useNewText(): void {
-    const waiting = this.registration?.waiting;
-    if (!waiting) return location.reload();
+  /**
+   * Lets the newest release take over, fetched first where it is not saved yet, then opens this page again in the new
+   * text. Only on the reader's tap. False when the new text could not be had: nothing has changed then.
+   */
+  async useNewText(): Promise<boolean> {
+    const { registration } = this;
+    // Without a worker every page is the host's newest.
+    if (!registration?.active) return reload();
+    if (!registration.waiting) {
+      await registration.update().catch(() => undefined);
+      await settled(registration.installing);
+    }
+    const { waiting } = registration;
+    if (!waiting) return false;
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     waiting.postMessage({ type: 'take-over' } satisfies WorkerRequest);
+    return true;
   }
 
   /** Looks for a new release, at most every six hours. */
@@ -217,6 +228,22 @@ export class Saver {
     this.snapshot = { ...this.snapshot, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+function reload(): true {
+  location.reload();
+  return true;
+}
+
+/** Waits until a worker is installed or thrown away. */
+function settled(coming: ServiceWorker | null): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!coming || coming.state !== 'installing') resolve();
+    };
+    coming?.addEventListener('statechange', look);
+    look();
+  });
 }
 
 /** The registration's active worker, once there is one; rejects when the worker coming up is thrown away. */

@@ -16,8 +16,9 @@ beforeEach(() => {
 });
 afterEach(() => copy.remove());
 
-const rowsOf = (topic: TopicView) => topic.parts.flatMap((part) => part.bands.flatMap((band) => band.rows));
-const row = (topic: TopicView, id: string) => rowsOf(topic).find((each) => each.id === id) as RowView;
+const rowsOf = (topic: Pick<TopicView, 'parts'>) =>
+  topic.parts.flatMap((part) => part.bands.flatMap((band) => band.rows));
+const row = (topic: Pick<TopicView, 'parts'>, id: string) => rowsOf(topic).find((each) => each.id === id) as RowView;
 const sound = () => {
   const { content, problems } = loadContent(copy.dir);
   expect(problems).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Ports } from '../../src/platform/ports.ts';
+import { ReleaseWatch } from '../../src/platform/ReleaseWatch.ts';
 import type { Saver, SaverSnapshot } from '../../src/platform/saver.ts';
 import { TAGS } from './views.ts';
 
@@ -40,7 +41,7 @@ export function fakeSaver(change: Partial<SaverSnapshot> = {}): FakeSaver {
     setCurrent: note('setCurrent'),
     saveAll: note('saveAll'),
     askToKeep: note('askToKeep'),
-    useNewText: () => void calls.push('useNewText'),
+    useNewText: async () => calls.push('useNewText') > 0,
     checkForUpdate: note('checkForUpdate'),
     set: (next) => {
       snapshot = { ...snapshot, ...next };
@@ -53,6 +54,7 @@ export function fakeSaver(change: Partial<SaverSnapshot> = {}): FakeSaver {
 export function fakePorts(saver: FakeSaver = fakeSaver(), change: Partial<Ports> = {}): Ports {
   return {
     saver: saver as SaverPort as Saver,
+    release: new ReleaseWatch('2026-11-24-0a1b2c3d'),
     today: () => '2026-11-24',
     copyText: async () => true,
     keepLanguage: () => undefined,

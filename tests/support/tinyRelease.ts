@@ -2,7 +2,7 @@ import { makePack } from '../../src/build/makePack.ts';
 import { sha256Of } from '../../src/build/Output.ts';
 import { TIMINGS } from '../../src/build/timings.ts';
 import { SLOT } from '../../src/content/assemblePage.ts';
-import type { LanguageEntry, PageEntry } from '../../src/content/site.ts';
+import { type LanguageEntry, PAGE_KINDS, type PageEntry, type SiteEntry } from '../../src/content/site.ts';
 import type { Release, ReleaseFile } from '../../src/sw/release.ts';
 
 export const tinyTimings = { ...TIMINGS.short, idleMs: 300, fileMs: 900, totalMs: 2000, repairMs: 300, networkMs: 300 };
@@ -16,11 +16,12 @@ export function tinyRelease(words = 'Keep the door closed'): { release: Release;
   };
   const site = {
     url: '',
+    mail: '',
     release: { version: `v-${sha256Of(words).slice(0, 4)}`, date: '2026-11-24' },
     languages: ['en', 'es'].map((tag) => ({ tag, autonym: tag, english: tag, dir: 'ltr' as const, ogLocale: 'en_US' })),
     scripts: {
       main: '/assets/main.js',
-      kinds: { home: [], topic: [], sources: [], languages: [], status: [], missing: [] },
+      kinds: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []])) as unknown as SiteEntry['scripts']['kinds'],
     },
     image: '/icons/preview.png',
   };

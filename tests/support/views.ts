@@ -4,7 +4,7 @@ import { loadContent } from '../../src/build/loadContent.ts';
 import { makePages, releasedTags } from '../../src/build/makePages.ts';
 import type { Content } from '../../src/content/content.ts';
 import type { Translate } from '../../src/content/formatDate.ts';
-import type { SiteEntry } from '../../src/content/site.ts';
+import { PAGE_KINDS, type SiteEntry } from '../../src/content/site.ts';
 import { createI18n } from '../../src/i18n/createI18n.ts';
 
 const LOCALES = resolve(import.meta.dirname, '..', '..', 'locales');
@@ -25,13 +25,13 @@ export const TAGS = releasedTags(shared);
 
 /** The site as the build would describe it, with made-up scripts. */
 export function siteOf(content: Content): SiteEntry {
-  const kinds = { home: [], topic: [], sources: [], languages: [], status: [], missing: [] };
+  const kinds = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []])) as unknown as SiteEntry['scripts']['kinds'];
   const languages = releasedTags(content).map((tag) => {
     const { autonym, english, dir, ogLocale } = content.translations[tag]?.language ?? content.english;
     return { tag, autonym, english, dir, ogLocale };
   });
   const release = { version: '2026-11-24-0a1b2c3d', date: '2026-11-24' };
-  return { url: '', release, languages, scripts: { main: SCRIPT, kinds }, image: '/icons/preview.png' };
+  return { url: '', mail: '', release, languages, scripts: { main: SCRIPT, kinds }, image: '/icons/preview.png' };
 }
 
 /** The views of every page of one language, as the build makes them, by page id. */

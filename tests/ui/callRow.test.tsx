@@ -56,7 +56,7 @@ describe.each(TAGS)('hotlines in %s', (tag) => {
       { from: 'mon', to: 'fri', opens: '09:00', closes: '17:30' },
       { from: 'sat', to: 'sun', opens: '00:00', closes: '12:00' },
     ];
-    const { t, container, unmount } = renderPart(view, <CallRow row={made({ hours: spans })} under={false} />);
+    const { t, container, unmount } = renderPart(view, <CallRow row={made({ hours: spans })} level={2} />);
     const lines = [...container.querySelectorAll('p.row')].map((line) => line.textContent);
     const day = (name: string) => t(`day.${name}`);
     expect(lines).toEqual([
@@ -78,17 +78,17 @@ describe.each(TAGS)('hotlines in %s', (tag) => {
       ['always', 'hours.always'],
       ['weekdays', 'hours.weekdays'],
     ] as const) {
-      const known = renderPart(view, <CallRow row={made({ hours })} under={false} />);
+      const known = renderPart(view, <CallRow row={made({ hours })} level={2} />);
       expect([...known.container.querySelectorAll('p.row')].map((line) => line.textContent)).toEqual([t(key)]);
       known.unmount();
     }
-    const unknown = renderPart(view, <CallRow row={made({ hours: null })} under={false} />);
+    const unknown = renderPart(view, <CallRow row={made({ hours: null })} level={2} />);
     expect(unknown.container.querySelectorAll('p.row')).toHaveLength(0);
   });
 
   test('a website is a link over https whose name holds what is seen', async () => {
     const view = await viewOf('call', tag);
-    const { t } = renderPart(view, <CallRow row={made({ numbers: [], web: 'example.org/help' })} under={false} />);
+    const { t } = renderPart(view, <CallRow row={made({ numbers: [], web: 'example.org/help' })} level={2} />);
     const link = screen.getByRole('link', { name: new RegExp(t('contact.openName', { name: 'Office' })) });
     expect([link.getAttribute('href'), link.getAttribute('rel')]).toEqual(['https://example.org/help', 'noreferrer']);
     expect(link.querySelector('bdi[dir=ltr]')?.textContent).toBe('example.org/help');
@@ -97,10 +97,10 @@ describe.each(TAGS)('hotlines in %s', (tag) => {
 
   test('its heading fits where it stands, and its note is shown', async () => {
     const view = await viewOf('call', tag);
-    for (const under of [false, true]) {
+    for (const level of [2, 3]) {
       const row = { ...made({}), note: { en: 'Spanish and English' } };
-      const { container, unmount } = renderPart(view, <CallRow row={row} under={under} />);
-      expect(screen.getByRole('heading', { name: 'Office', level: under ? 3 : 2 })).toBeTruthy();
+      const { container, unmount } = renderPart(view, <CallRow row={row} level={level} />);
+      expect(screen.getByRole('heading', { name: 'Office', level })).toBeTruthy();
       expect(within(container).getByText('Spanish and English').lang).toBe('en');
       unmount();
     }
@@ -109,6 +109,6 @@ describe.each(TAGS)('hotlines in %s', (tag) => {
 
 test('a row without its office is not drawn, rather than a name without a number', async () => {
   const view = await viewOf('call', 'en');
-  const { container } = renderPart(view, <CallRow row={{ id: 'x', title: 'Name', text: 'Words' }} under={false} />);
+  const { container } = renderPart(view, <CallRow row={{ id: 'x', title: 'Name', text: 'Words' }} level={2} />);
   expect(container.textContent).toBe('');
 });

@@ -39,7 +39,7 @@ const PATTERNS: { pattern: RegExp; wrong: string; mend: string }[] = [
   },
   { pattern: /^\s|\s$/, wrong: 'begins or ends with a space', mend: 'Delete the space' },
   { pattern: / {2}/, wrong: 'holds two spaces in a row', mend: 'Keep one' },
-  { pattern: /\b(TODO|FIXME|lorem ipsum)\b/i, wrong: 'is not finished', mend: 'Finish or remove it' },
+  { pattern: /\b(TODO|FIXME)\b|lorem ipsum/, wrong: 'is not finished', mend: 'Finish or remove it' },
 ];
 
 /** Damaged, hidden or foreign characters, markup, and unfinished text. */

@@ -3,8 +3,18 @@ import { GROUP_ORDER, type TileView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Pictogram } from '../../ui/Pictogram.tsx';
 
-/** The way in: one question, pictures with words, and what this phone holds. */
+/** Pages about the guide itself, with a picture and, where it helps, a hint. */
+const PAGES = [
+  { id: 'status', icon: 'mobile', hint: true },
+  { id: 'about', icon: 'know', hint: true },
+  { id: 'sources', icon: 'paper', hint: false },
+  { id: 'changes', icon: 'update', hint: false },
+  { id: 'mistake', icon: 'pen', hint: false },
+] as const;
+
+/** The way in: questions, pictures with words, and the pages about this guide and this phone. */
 export function HomePage({ tiles }: { tiles: TileView[] }) {
   const { t, tag } = useLanguage();
   return (
@@ -28,7 +38,7 @@ export function HomePage({ tiles }: { tiles: TileView[] }) {
               {members.map((tile) => (
                 <li key={tile.id}>
                   <a className="tile" href={pagePath(tag, tile.id)}>
-                    <Icon name={tile.icon} />
+                    <Pictogram strokes={tile.icon} />
                     <span className="g">
                       <SaidWords words={tile.title} />
                     </span>
@@ -39,18 +49,21 @@ export function HomePage({ tiles }: { tiles: TileView[] }) {
           </nav>
         );
       })}
-      <nav aria-label={t('home.status')}>
+      <nav aria-labelledby="guide-h">
+        <h2 id="guide-h">{t('home.guide')}</h2>
         <ul className="list">
-          <li>
-            <a href={pagePath(tag, 'status')}>
-              <Icon name="mobile" />
-              <span className="g">
-                <b>{t('home.status')}</b>
-                <span className="s">{t('home.statusHint')}</span>
-              </span>
-              <Icon name="chev" />
-            </a>
-          </li>
+          {PAGES.map(({ id, icon, hint }) => (
+            <li key={id}>
+              <a href={pagePath(tag, id)}>
+                <Icon name={icon} />
+                <span className="g">
+                  <b>{t(`home.${id}`)}</b>
+                  {hint && <span className="s">{t(`home.${id}Hint`)}</span>}
+                </span>
+                <Icon name="chev" />
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
       <p className="row s">

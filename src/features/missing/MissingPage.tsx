@@ -2,7 +2,7 @@ import { pagePath } from '../../content/pagePath.ts';
 import type { TileView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { Pictogram } from '../../ui/Pictogram.tsx';
 
 /** "This page is not here", with the way on to every topic. */
 export function MissingPage({ tiles }: { tiles: TileView[] }) {
@@ -15,7 +15,7 @@ export function MissingPage({ tiles }: { tiles: TileView[] }) {
         {tiles.map((tile) => (
           <li key={tile.id}>
             <a className="tile" href={pagePath(tag, tile.id)}>
-              <Icon name={tile.icon} />
+              <Pictogram strokes={tile.icon} />
               <span className="g">
                 <SaidWords words={tile.title} />
               </span>

@@ -46,7 +46,7 @@ function Saved({ snapshot, site }: { snapshot: SaverSnapshot; site: SiteEntry })
       {snapshot.updateReady && (
         <Notice title={t('update.title')}>
           <p>{t('update.text')}</p>
-          <Button icon="update" onPress={() => saver.useNewText()}>
+          <Button icon="update" onPress={() => void saver.useNewText()}>
             {t('update.use')}
           </Button>
         </Notice>

@@ -1,28 +1,25 @@
+import type { ReactNode } from 'react';
 import { formatDate } from '../../content/formatDate.ts';
-import { isPast } from '../../content/freshness.ts';
 import { pagePath, sourcesId } from '../../content/pagePath.ts';
 import type { AboutView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
-import { usePorts } from '../../platform/ports.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextRun } from '../../ui/TextRun.tsx';
 
-/** What stands behind the page: dates, review, how it was translated, and the way to its sources. */
-export function About({ topic, about }: { topic: string; about: AboutView }) {
+/** What stands behind the page: dates, review, how it was translated, and the way to its sources and to tell a mistake. */
+export function About({ topic, about, end }: { topic: string; about: AboutView; end?: ReactNode }) {
   const { t, tag, dir } = useLanguage();
-  const today = usePorts()?.today();
   const say = (text: string) => <TextRun text={text} dir={dir} />;
   const date = (day: string) => formatDate(day, t);
   return (
     <section className="about" aria-labelledby="about-h">
-      <h2 id="about-h">{t('about.title')}</h2>
+      <h2 id="about-h">{t('basis.title')}</h2>
       <ul className="list">
         <li>
           <Icon name="clock" />
           <div className="g">
-            <b>{say(t('about.checked', { date: date(about.checkedOn) }))}</b>
-            <p className="s">{say(t('about.reviewBy', { date: date(about.reviewBy) }))}</p>
-            {today && isPast(about.reviewBy, today) && <p>{t('about.overdue')}</p>}
+            <b>{say(t('basis.checked', { date: date(about.checkedOn) }))}</b>
+            <p className="s">{say(t('basis.reviewBy', { date: date(about.reviewBy) }))}</p>
           </div>
         </li>
         <li>
@@ -30,24 +27,34 @@ export function About({ topic, about }: { topic: string; about: AboutView }) {
           <div className="g">
             <b>
               {about.lawyer
-                ? say(t('about.lawyer', { name: about.lawyer.by, date: date(about.lawyer.on) }))
-                : t('about.noLawyer')}
+                ? say(t('basis.lawyer', { name: about.lawyer.by, date: date(about.lawyer.on) }))
+                : t('basis.noLawyer')}
             </b>
-            <p className="s">{t('about.notAdvice')}</p>
+            <p className="s">{t('basis.notAdvice')}</p>
           </div>
         </li>
         <Translation about={about} />
         <li>
-          <a href={pagePath(tag, sourcesId(topic))}>
+          <a href={pagePath('en', sourcesId(topic))} hrefLang="en">
             <Icon name="paper" />
             <span className="g">
-              <b>{say(t('about.sources', { count: about.sources }))}</b>
-              <span className="s">{t('about.seeSources')}</span>
+              <b>{say(t('basis.sources', { count: about.sources }))}</b>
+              <span className="s">{t('basis.seeSources')}</span>
+            </span>
+            <Icon name="chev" />
+          </a>
+        </li>
+        <li>
+          <a href={`${pagePath(tag, 'mistake')}#${topic}`}>
+            <Icon name="pen" />
+            <span className="g">
+              <b>{t('basis.mistake')}</b>
             </span>
             <Icon name="chev" />
           </a>
         </li>
       </ul>
+      {end}
     </section>
   );
 }

@@ -6,11 +6,11 @@ import { CallRow } from './CallRow.tsx';
 import { CrossedRow, NoticeRow, NumberedRow, QuoteRow } from './rows.tsx';
 
 /** One band of rows of the same kind: its colour, its pictogram and its word say the same thing. */
-export function Band({ band, first, under }: { band: BandView; first: boolean; under: boolean }) {
+export function Band({ band, first, level }: { band: BandView; first: boolean; level: number }) {
   const { t } = useLanguage();
   const look = BAND_LOOK[band.kind];
-  if (band.kind === 'call') return band.rows.map((row) => <CallRow key={row.id} row={row} under={under} />);
-  const Heading = under ? 'h3' : 'h2';
+  if (band.kind === 'call') return band.rows.map((row) => <CallRow key={row.id} row={row} level={level} />);
+  const Heading = `h${level}` as 'h2';
   const label = t(band.kind === 'do' && first ? 'band.doFirst' : look.label);
   return (
     <section className={look.className}>

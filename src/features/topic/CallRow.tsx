@@ -9,11 +9,11 @@ import { Icon } from '../../ui/Icon.tsx';
 import { TextRun } from '../../ui/TextRun.tsx';
 
 /** One office: what it is for, its numbers as buttons, hours, languages, and when the number was checked. */
-export function CallRow({ row, under }: { row: RowView; under: boolean }) {
+export function CallRow({ row, level }: { row: RowView; level: number }) {
   const { t, dir } = useLanguage();
   const { contact } = row;
   if (!contact || !row.title) return null;
-  const Heading = under ? 'h3' : 'h2';
+  const Heading = `h${level}` as 'h2';
   const hours = formatHours(contact.hours, t);
   return (
     <section className="blk" id={row.id}>

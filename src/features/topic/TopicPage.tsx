@@ -1,46 +1,87 @@
-import type { TopicView } from '../../content/site.ts';
+import type { ReactNode } from 'react';
+import { formatDate } from '../../content/formatDate.ts';
+import { pagePath } from '../../content/pagePath.ts';
+import type { PartView, TopicView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Pictogram } from '../../ui/Pictogram.tsx';
+import { TextRun } from '../../ui/TextRun.tsx';
 import { About } from './About.tsx';
 import { Band } from './Band.tsx';
+import { Overdue } from './Overdue.tsx';
 
-/** One topic, whole: what to do, what to say, what not to do, what may happen anyway, and what it rests on. */
-export function TopicPage({ topic }: { topic: TopicView }) {
+interface TopicPageProps {
+  topic: TopicView;
+  /** Stands on the plate, under the title. */
+  tools?: ReactNode;
+  /** Stands at the end of "About this page". */
+  end?: ReactNode;
+}
+
+/** One topic, whole: what to do, what to say, what not to do, what may happen anyway, more, and what it rests on. */
+export function TopicPage({ topic, tools, end }: TopicPageProps) {
   const { t } = useLanguage();
   const { state } = topic.about.translation;
+  const firstMore = topic.parts.find((part) => part.more);
   return (
     <>
       <header className="sign">
         <span className="pic">
-          <Icon name={topic.icon} />
+          <Pictogram strokes={topic.icon} />
         </span>
         <div className="t">
           <h1 tabIndex={-1}>
             <SaidWords words={topic.title} />
           </h1>
+          {tools}
         </div>
       </header>
+      <Overdue about={topic.about} />
+      <Changed about={topic.about} />
       {state === 'missing' && <Notice title={t('translation.missing')} />}
       {topic.parts.map((part, at) => (
-        <Part key={part.id} part={part} first={at === 0} />
+        <Part key={part.id} part={part} first={at === 0} opensMore={part === firstMore} />
       ))}
-      <About topic={topic.id} about={topic.about} />
+      <About topic={topic.id} about={topic.about} end={end} />
     </>
   );
 }
 
-function Part({ part, first }: { part: TopicView['parts'][number]; first: boolean }) {
+function Changed({ about: { changed } }: { about: TopicView['about'] }) {
+  const { t, tag, dir } = useLanguage();
+  if (!changed) return null;
+  return (
+    <p className="row s changed">
+      <Icon name="update" />
+      <span className="g">
+        <TextRun text={t('basis.changed', { date: formatDate(changed.on, t) })} dir={dir} />{' '}
+        <a href={pagePath(tag, 'changes')}>{t('basis.seeChanges')}</a>
+      </span>
+    </p>
+  );
+}
+
+function Part({ part, first, opensMore }: { part: PartView; first: boolean; opensMore: boolean }) {
+  const { t } = useLanguage();
+  // Under "More about this" a part is one level lower; under its own title its bands are.
+  const level = part.more ? 3 : 2;
+  const Heading = `h${level}` as const;
   return (
     <>
-      {part.title && (
-        <h2 className="part" id={part.id}>
-          <SaidWords words={part.title} />
+      {opensMore && (
+        <h2 className="more" id="more">
+          {t('topic.more')}
         </h2>
       )}
+      {part.title && (
+        <Heading className="part" id={part.id}>
+          <SaidWords words={part.title} />
+        </Heading>
+      )}
       {part.bands.map((band) => (
-        <Band key={band.rows[0]?.id} band={band} first={first} under={part.title !== undefined} />
+        <Band key={band.rows[0]?.id} band={band} first={first} level={part.title ? level + 1 : level} />
       ))}
     </>
   );

