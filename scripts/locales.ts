@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { type LanguageStatus, languageStatus, overdueReviews } from '../src/build/languageStatus.ts';
 import { loadContent } from '../src/build/loadContent.ts';
 import { revise } from '../src/build/revise.ts';
-import { UI_ROLE } from '../src/content/content.ts';
+import { CHANGE_ROLE, UI_ROLE } from '../src/content/content.ts';
 import { problemLine } from '../src/content/problem.ts';
 import { pluralKeys } from '../src/content/rules/pluralKeys.ts';
 import { topicUnits } from '../src/content/topicUnits.ts';
@@ -11,7 +11,7 @@ import { topicUnits } from '../src/content/topicUnits.ts';
 /**
  * `npm run locales`: how complete and fresh every language is.
  * `npm run locales -- es`: every stale and missing unit of one language.
- * `npm run locales -- units es door`: the units of a topic (or `ui/shell`) with English and revision, to translate from.
+ * `npm run locales -- units es door`: the units of a topic (or `ui/shell`, or `changes`) with English and revision, to translate from.
  * `npm run locales -- stamp es door keep-door-closed.text`: says that a unit was checked against the English as it stands.
  */
 const root = resolve(import.meta.dirname, '..', 'locales');
@@ -47,6 +47,8 @@ function details(wanted: string): void {
 function sourceUnits(language: string, name: string): [string, { of: string; text: string }][] {
   const topic = content.topics[name];
   if (topic) return topicUnits(topic).map(({ key: each, role, text }) => [each, { of: revise(role, text), text }]);
+  if (name === 'changes')
+    return Object.entries(content.changes).map(([id, { text }]) => [id, { of: revise(CHANGE_ROLE, text), text }]);
   const area = content.ui[name.replace(/^ui\//, '')];
   if (!area) stop(`There is no topic or interface area “${name}”`);
   return pluralKeys(area, language).map(({ key: each, text }) => [each, { of: revise(UI_ROLE, text), text }]);

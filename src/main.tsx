@@ -1,6 +1,7 @@
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { openDocument } from './app/openView.ts';
+import { SOURCES_PACK } from './content/pagePath.ts';
 import { todayInNewYork } from './platform/clock.ts';
 import { copyText } from './platform/copyText.ts';
 import { leaveOnKeys } from './platform/leavePage.ts';
@@ -17,10 +18,7 @@ async function start(root: HTMLElement): Promise<void> {
   // The page answers a finger before it knows what is saved: what only the worker needs comes after.
   const ports = import('./platform/device.ts').then(
     ({ Saver, ReleaseWatch }): Ports => ({
-      saver: new Saver(
-        site.languages.map(({ tag }) => tag),
-        language.tag,
-      ),
+      saver: new Saver([...site.languages.map(({ tag }) => tag), SOURCES_PACK], language.tag),
       release: new ReleaseWatch(site.release.version),
       copyText,
       today: () => todayInNewYork(),

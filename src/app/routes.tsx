@@ -19,7 +19,7 @@ export const ROUTES: Record<PageKind, () => Promise<DrawPage>> = {
   },
   sources: async () => {
     const { SourcesPage } = await import('../features/sources/SourcesPage.tsx');
-    return ({ page }) => <SourcesPage view={page.sources} lists={page.sourceLists} />;
+    return ({ page }) => <SourcesPage sources={page.sources} topics={page.sourceNumbers ?? []} />;
   },
   languages: async () => {
     const { LanguagesPage } = await import('../features/language/LanguagesPage.tsx');

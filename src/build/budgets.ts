@@ -45,7 +45,13 @@ export function sizeTable(output: Output, release: Release): SizeRow[] {
   rows.push({ what: 'worker', ...size('/sw.js') }, { what: 'shell', ...size('/shell.html') });
   const core = [release.shell, ...release.files].map((file) => file.path);
   for (const [tag, pack] of Object.entries(release.packs)) {
-    rows.push({ what: `further language ${tag}`, ...size(pack.path), limit: BUDGETS.furtherLanguage });
+    const language = release.site.languages.some((each) => each.tag === tag);
+    rows.push({
+      what: language ? `further language ${tag}` : `lists of ${tag}`,
+      ...size(pack.path),
+      limit: BUDGETS.furtherLanguage,
+    });
+    if (!language) continue;
     rows.push({
       what: `all for offline use, ${tag}`,
       ...total([...core, '/sw.js', pack.path]),

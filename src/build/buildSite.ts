@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { View } from '../app/view.ts';
 import { assemblePage } from '../content/assemblePage.ts';
 import type { Content } from '../content/content.ts';
-import { pagePath } from '../content/pagePath.ts';
+import { packOf, pagePath } from '../content/pagePath.ts';
 import { PAGE_KINDS, type PageKind, type SiteEntry } from '../content/site.ts';
 import type { Release, ReleaseFile, ReleasePack } from '../sw/release.ts';
 import { CAPSULE_CSS, makeCapsule } from './capsule.ts';
@@ -67,9 +67,14 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
       const path = pagePath(tag, page.id);
       output.write(path.endsWith('/') ? `${path}index.html` : path, assemblePage(shellText, site, language, page));
     }
-    const { text, index } = makePack(language, pages);
-    const path = `/packs/${tag}.${sha256Of(text).slice(0, 16)}.json`;
-    packs[tag] = { ...put(output, path, text), index };
+    for (const name of new Set(pages.map((page) => packOf(tag, page.id)))) {
+      const { text, index } = makePack(
+        language,
+        pages.filter((page) => packOf(tag, page.id) === name),
+      );
+      const path = `/packs/${name}.${sha256Of(text).slice(0, 16)}.json`;
+      packs[name] = { ...put(output, path, text), index };
+    }
   }
   const fixed = [
     { ...put(output, '/index.html', chooserPage(content, site, bundle.css, bundle.chooser)), path: '/' },

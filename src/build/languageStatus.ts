@@ -1,4 +1,4 @@
-import { type Content, UI_ROLE } from '../content/content.ts';
+import { CHANGE_ROLE, type Content, UI_ROLE } from '../content/content.ts';
 import { isPast, unitState } from '../content/freshness.ts';
 import { pluralKeys } from '../content/rules/pluralKeys.ts';
 import type { Unit } from '../content/schema.ts';
@@ -18,13 +18,16 @@ export interface LanguageStatus {
 
 /** How complete and how fresh every translation is; counts only, nothing here can fail a build. */
 export function languageStatus(content: Content): LanguageStatus[] {
-  return Object.entries(content.translations).map(([tag, { language, ui, topics }]) => {
+  return Object.entries(content.translations).map(([tag, { language, ui, topics, changes }]) => {
     const result: LanguageStatus = { tag, status: language.status, current: 0, stale: [], missing: [], unread: [] };
     const count = (file: string, key: string, unit: Unit | undefined, revision: string) => {
       const state = unitState(unit, revision);
       if (state === 'current') result.current += 1;
       else result[state].push(`${file} → ${key}`);
     };
+    for (const [id, { text }] of Object.entries(content.changes)) {
+      count(`${tag}/changes.json`, id, changes[id], revise(CHANGE_ROLE, text));
+    }
     for (const [area, english] of Object.entries(content.ui)) {
       for (const { key, text } of pluralKeys(english, tag, language.plural)) {
         count(`${tag}/ui/${area}.json`, key, ui[area]?.[key], revise(UI_ROLE, text));

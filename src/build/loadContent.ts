@@ -16,6 +16,7 @@ import {
   uiSourceSchema,
   uiTranslationSchema,
 } from '../content/schema.ts';
+import { checkFirstLayer } from './checkFirstLayer.ts';
 import { PICTOGRAMS } from './pictograms.ts';
 import { readJson } from './readJson.ts';
 import { revise } from './revise.ts';
@@ -86,12 +87,17 @@ export function loadContent(root: string): { content: Content; problems: Problem
     translations,
   };
   // Rules speak only of content whose shape is right: otherwise one slip would be told ten times.
-  if (!problems.length) problems.push(...checkContent(content, revise), ...checkIcons(content));
+  if (!problems.length)
+    problems.push(...checkContent(content, revise), ...checkIcons(content), ...checkFirstLayers(content));
   return { content, problems };
 }
 
 /** What may stand in the folder of a language. */
 const READ = /^((language|changes|search)\.json|ui|topics|.*\.md)$/;
+
+function checkFirstLayers({ topics }: Content): Problem[] {
+  return Object.entries(topics).flatMap(([id, topic]) => checkFirstLayer(`${SOURCE_TAG}/topics/${id}.json`, topic));
+}
 
 function checkIcons({ topics }: Content): Problem[] {
   return Object.entries(topics)

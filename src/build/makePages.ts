@@ -2,18 +2,17 @@ import type { View } from '../app/view.ts';
 import { type Content, SOURCE_TAG } from '../content/content.ts';
 import { unitState } from '../content/freshness.ts';
 import { sourcesId } from '../content/pagePath.ts';
-import { resolveChanges, resolveSources, resolveTile, resolveTitle, resolveTopic } from '../content/resolveTopic.ts';
+import {
+  listSources,
+  resolveChanges,
+  resolveTile,
+  resolveTitle,
+  resolveTopic,
+  sourcesOf,
+} from '../content/resolveTopic.ts';
 import { differentPlaceholders } from '../content/rules/pairRules.ts';
 import { pluralKeys } from '../content/rules/pluralKeys.ts';
-import {
-  GROUP_ORDER,
-  type LanguageEntry,
-  type PageData,
-  type PageEntry,
-  type PageKind,
-  type SiteEntry,
-  type TileView,
-} from '../content/site.ts';
+import type { LanguageEntry, PageData, PageEntry, PageKind, SiteEntry, TileView } from '../content/site.ts';
 import { wordsOf } from '../content/wordsOf.ts';
 import { PICTOGRAMS } from './pictograms.ts';
 import { revise } from './revise.ts';
@@ -76,11 +75,9 @@ export async function makePages(
   if (!meta) throw new Error(`There is no language “${tag}”`);
   const strings: Record<string, string> = { ...uiStrings(content, tag, ['shell']), 'language.autonym': meta.autonym };
   const language: LanguageEntry = { tag, dir: meta.dir, ...(meta.plural && { plural: meta.plural }), strings };
-  const place = (id: string) => {
-    const { group = 'more', order = 0 } = content.topics[id] ?? {};
-    return GROUP_ORDER.indexOf(group) * 10_000 + order;
-  };
-  const ids = Object.keys(content.topics).sort((a, b) => place(a) - place(b));
+  const ids = Object.keys(content.topics).sort(
+    (a, b) => (content.topics[a]?.order ?? 0) - (content.topics[b]?.order ?? 0),
+  );
   const pictogram = (id: string) => PICTOGRAMS[content.topics[id]?.icon ?? ''] ?? [];
   const tiles: TileView[] = ids.map((id) => ({
     id,
@@ -102,15 +99,29 @@ export async function makePages(
     const body = await render({ site, language, page: { id, kind, title, ...page } });
     return { id, kind, title, description, body, data: page };
   };
+  /** The list of sources stands once, in English: titles of sources are the same in every language. */
+  const makeSourcePages = () => {
+    const all = listSources(content);
+    const numbers = (id: string) => {
+      const used = sourcesOf(content, id);
+      return all.flatMap((source) => (used.has(source.id) ? source.number : []));
+    };
+    const sourceNumbers = ids
+      .map((id) => ({ id, title: resolveTitle(content, tag, id, revise), numbers: numbers(id) }))
+      .filter((topic) => topic.numbers.length > 0);
+    const parts = new Set(all.map(({ number }) => sourcesId(number)));
+    return [
+      alone('sources', { sourceNumbers }),
+      ...[...parts].map((id, at) => {
+        const sources = all.filter(({ number }) => sourcesId(number) === id).map(({ id: _, ...source }) => source);
+        const title = `${t['sources.pageTitle']} ${at + 1} · ${strings['app.name']}`;
+        return make(id, 'sources', title, `${t['sources.lead']} (${at + 1})`, { sources });
+      }),
+    ];
+  };
   const alone = (kind: PageKind, data: Omit<PageData, 'strings'> = {}) =>
     make(kind, kind, `${t[`${kind}.pageTitle`]} · ${strings['app.name']}`, t[`${kind}.description`] ?? '', data);
-  const sourced = ids
-    .map((id) => ({
-      id,
-      title: resolveTitle(content, tag, id, revise),
-      count: resolveSources(content, id).length,
-    }))
-    .filter(({ count }) => count > 0);
+  const sourcePages = tag === SOURCE_TAG ? makeSourcePages() : [];
   const pages = [
     make('home', 'home', t['home.pageTitle'] ?? '', t['home.description'] ?? '', { tiles }),
     ...ids.map((id) => {
@@ -119,13 +130,7 @@ export async function makePages(
       const title = `${wordsOf(topic.title)} · ${strings['app.name']}`;
       return make(id, 'topic', title, descriptionOf(content, tag, id), { topic }, calls ? ['contact'] : []);
     }),
-    // The lists of sources stand once, in English: titles of sources are the same in every language.
-    ...(tag === SOURCE_TAG ? sourced : []).map(({ id, title }) => {
-      const view = { topic: id, title, sources: resolveSources(content, id) };
-      const name = `${t['sources.title']}: ${wordsOf(title)} · ${strings['app.name']}`;
-      return make(sourcesId(id), 'sources', name, `${t['sources.lead']} ${wordsOf(title)}`, { sources: view });
-    }),
-    alone('sources', { sourceLists: sourced }),
+    ...sourcePages,
     alone('languages'),
     alone('status'),
     alone('missing', { tiles }),

@@ -1,6 +1,6 @@
 import { escapeHtml } from './escapeHtml.ts';
 import { languageLinks } from './languageLinks.ts';
-import { pagePath, topicOfSources } from './pagePath.ts';
+import { listsSources, pagePath } from './pagePath.ts';
 import type { LanguageEntry, PageEntry, SiteEntry } from './site.ts';
 
 /** Where the shell is cut; it holds this mark three times: html attributes, head, body. */
@@ -37,7 +37,7 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
   const path = pagePath(tag, page.id);
   const meta = (name: string, content: string) => `<meta property="${name}" content="${escapeHtml(content)}">`;
   const named = (name: string, content: string) => `<meta name="${name}" content="${escapeHtml(content)}">`;
-  const everywhere = page.kind !== 'missing' && !topicOfSources(page.id);
+  const everywhere = page.kind !== 'missing' && !listsSources(page.id);
   const alternates = site.languages.map(
     (other) => `<link rel="alternate" hreflang="${other.tag}" href="${site.url}${pagePath(other.tag, page.id)}">`,
   );

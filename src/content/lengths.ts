@@ -12,5 +12,9 @@ export const LENGTH = {
   description: 155,
 } as const;
 
+/** Rows of a kind in one part, and words of a topic before "More about this". */
+export const ROWS = { do: 5, say: 5, dont: 6 } as const;
+export const FIRST_LAYER_WORDS = 450;
+
 /** How much longer than the English limit a translation may be. */
 export const TRANSLATION_FACTOR = 1.4;

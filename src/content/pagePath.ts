@@ -18,16 +18,27 @@ export const RESERVED_IDS = [
   'icons',
 ];
 
-const SOURCES = /^(.+)-sources$/;
+/** Sources on one page of the list. */
+export const SOURCES_PER_PAGE = 60;
 
-/** Page id of the sources of a topic; no topic may have such an id. */
-export function sourcesId(topic: string): string {
-  return `${topic}-sources`;
+const SOURCES = /^sources(-\d+)?$/;
+
+/** The pack of the lists of sources: saved after every language, because it helps nobody at a door. */
+export const SOURCES_PACK = 'sources';
+
+/** Whether a page lists sources. Such pages stand once, in English: their titles are the same everywhere. */
+export function listsSources(id: string): boolean {
+  return SOURCES.test(id);
 }
 
-/** The topic whose sources a page lists, or null. Such pages stand once, in English: their titles are the same everywhere. */
-export function topicOfSources(id: string): string | null {
-  return SOURCES.exec(id)?.[1] ?? null;
+/** The pack a page is saved in: its language's, or the one of the lists of sources. */
+export function packOf(tag: string, id: string): string {
+  return tag === 'en' && listsSources(id) ? SOURCES_PACK : tag;
+}
+
+/** Page id of the part of the list that holds a source, by its number. */
+export function sourcesId(number: number): string {
+  return `sources-${Math.ceil(number / SOURCES_PER_PAGE)}`;
 }
 
 /** Address of a page: `/es/`, `/es/door/`, `/es/404.html`. */
@@ -37,10 +48,10 @@ export function pagePath(tag: string, id: string): string {
   return `/${tag}/${id}/`;
 }
 
-/** Address of the same page in another language; of its topic or its home where the page has no counterpart. */
+/** Address of the same page in another language, or of its home where the page has no counterpart. */
 export function counterpartPath(tag: string, id: string): string {
-  if (tag !== 'en') id = topicOfSources(id) ?? id;
-  return pagePath(tag, NO_COUNTERPART.has(id) ? 'home' : id);
+  const alone = NO_COUNTERPART.has(id) || (listsSources(id) && tag !== 'en');
+  return pagePath(tag, alone ? 'home' : id);
 }
 
 /** The language and page an address names (with or without its last slash or `index.html`), or null. */

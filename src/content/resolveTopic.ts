@@ -1,7 +1,7 @@
 import { CHANGE_ROLE, type Content, type Revise, SOURCE_TAG } from './content.ts';
 import { unitState } from './freshness.ts';
-import type { Block, Source, Step } from './schema.ts';
-import type { BandView, ChangeView, RowView, TopicView, TranslationView, Words } from './site.ts';
+import type { Block, Step } from './schema.ts';
+import type { BandView, ChangeView, RowView, SourceView, TopicView, TranslationView, Words } from './site.ts';
 
 /** The office a reader is sent to when words are old: it refers to free legal help. */
 export const HOTLINE = 'moia';
@@ -51,7 +51,7 @@ export function resolveTopic(content: Content, tag: string, id: string, revise: 
       hotline: content.contacts[HOTLINE]?.numbers?.[0] ?? '',
       lawyer: legalReview,
       translation,
-      sources: resolveSources(content, id).length,
+      sources: sourcesOf(content, id).size,
     },
   };
 }
@@ -116,10 +116,15 @@ export function resolveTitle(content: Content, tag: string, id: string, revise: 
   return resolveWords(content, tag, id, 'title', revise);
 }
 
-/** Every source a topic rests on, by title. */
-export function resolveSources(content: Content, id: string): Source[] {
-  const topic = content.topics[id];
-  const facts = new Set(topic?.parts.flatMap((part) => part.blocks.flatMap((block) => block.facts)));
-  const ids = new Set([...facts].flatMap((fact) => content.facts[fact]?.sources ?? []));
-  return [...ids].flatMap((id) => content.sources[id] ?? []).sort((a, b) => (a.title < b.title ? -1 : 1));
+/** Every source, by title, with its place in the list. */
+export function listSources(content: Content): (SourceView & { id: string })[] {
+  return Object.entries(content.sources)
+    .sort(([, a], [, b]) => (a.title < b.title ? -1 : 1))
+    .map(([id, { lang, ...source }], at) => ({ id, number: at + 1, ...source, ...(lang && { lang }) }));
+}
+
+/** Ids of the sources a topic rests on. */
+export function sourcesOf(content: Content, topic: string): Set<string> {
+  const facts = content.topics[topic]?.parts.flatMap((part) => part.blocks.flatMap((block) => block.facts)) ?? [];
+  return new Set(facts.flatMap((fact) => content.facts[fact]?.sources ?? []));
 }

@@ -46,7 +46,7 @@ export interface LanguageEntry {
 }
 
 export interface PageEntry {
-  /** Topic id, topic id and `-sources`, or the kind of a page that stands alone. */
+  /** Topic id, `sources-1` and further, or the kind of a page that stands alone. */
   id: string;
   kind: PageKind;
   title: string;
@@ -60,9 +60,10 @@ export interface PageData {
   /** Interface strings of the areas this page shows. */
   strings: Record<string, string>;
   topic?: TopicView;
-  sources?: SourcesView;
-  /** Every topic that rests on sources, on the page that leads to their lists. */
-  sourceLists?: { id: string; title: Words; count: number }[];
+  /** One part of the list of all sources. */
+  sources?: SourceView[];
+  /** The numbers of the sources of every topic, on the page that leads to the list. */
+  sourceNumbers?: { id: string; title: Words; numbers: number[] }[];
   tiles?: TileView[];
   changes?: ChangeView[];
   /** Words that find one another, on the search page. */
@@ -149,10 +150,15 @@ export interface ChangeView {
   urgent: boolean;
 }
 
-export interface SourcesView {
-  topic: string;
-  title: Words;
-  sources: { title: string; publisher: string; date: string; url: string; lang?: string | undefined }[];
+export interface SourceView {
+  /** Its place in the list of all sources, from 1. */
+  number: number;
+  title: string;
+  publisher: string;
+  date: string;
+  url: string;
+  /** Language of the title, where it is not English. */
+  lang?: string;
 }
 
 export interface TranslationView {

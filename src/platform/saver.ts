@@ -239,7 +239,7 @@ function reload(): true {
 function settled(coming: ServiceWorker | null): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      if (!coming || coming.state !== 'installing') resolve();
+      if (coming?.state !== 'installing') resolve();
     };
     coming?.addEventListener('statechange', look);
     look();

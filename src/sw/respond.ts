@@ -1,5 +1,5 @@
 import { assemblePage } from '../content/assemblePage.ts';
-import { parsePath } from '../content/pagePath.ts';
+import { packOf, parsePath, SOURCES_PACK } from '../content/pagePath.ts';
 import type { Library } from './Library.ts';
 import type { Release, Timings } from './release.ts';
 
@@ -28,19 +28,23 @@ export class Responder {
     if (request.method !== 'GET') return null;
     const navigating = request.mode === 'navigate';
     const page = parsePath(url.pathname);
-    const known = page && this.release.packs[page.tag] ? page : null;
+    const pack = page && packOf(page.tag, page.id);
+    const known = pack && this.release.packs[pack] ? { ...page, pack } : null;
     const file = this.library.file(url.pathname);
     const guard = (answer: Promise<Response>) =>
       answer.catch(() => (navigating ? this.capsule(known?.tag) : Response.error()));
     if (file) return guard(this.file(file.path));
-    if (known) return guard(this.page(known.tag, known.id, request));
+    if (known) return guard(this.page(known.pack, known.id, request));
     return navigating ? guard(this.unknown(request)) : null;
   }
 
   private async page(tag: string, id: string, request: Request): Promise<Response> {
     const read = () => this.library.page(tag, id);
     const found = await read().catch(async () => {
-      if (!(await this.library.holds(tag))) return this.fromNetwork(request);
+      if (!(await this.library.holds(tag))) {
+        // The lists of sources are saved last; until then their pages are simply not here.
+        return tag === SOURCES_PACK ? this.unknown(request) : this.fromNetwork(request);
+      }
       return this.mended(async () => {
         await this.library.save([tag]);
         return read();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { assemblePage } from '../../src/content/assemblePage.ts';
-import { pagePath } from '../../src/content/pagePath.ts';
+import { packOf, pagePath, SOURCES_PACK } from '../../src/content/pagePath.ts';
 import { BuiltSite, dataBlock } from '../support/builtSite.ts';
 import { siteDir } from '../support/sites.ts';
 import { TAGS } from '../support/views.ts';
@@ -41,9 +41,13 @@ describe('a page the worker assembles', () => {
 });
 
 describe('the pack of every language', () => {
-  it('is one for each language, named by its own hash', () => {
-    expect(packs.map(({ tag }) => tag).sort()).toEqual([...TAGS].sort());
-    for (const { tag, path, text } of packs) expect(path).toBe(`/packs/${tag}.${sha256(text).slice(0, 16)}.json`);
+  it('is one for each language and one for the lists of sources, named by its own hash', () => {
+    const names = packs.map(({ path, text, pages }) => {
+      const name = packOf(path.split(/[/.]/)[2] ?? '', pages[0]?.id ?? '');
+      expect(path).toBe(`/packs/${name}.${sha256(text).slice(0, 16)}.json`);
+      return name;
+    });
+    expect(names.sort()).toEqual([...TAGS, SOURCES_PACK].sort());
   });
 
   it('is carried in the worker by the hash of its bytes and the hash of its index', () => {

@@ -34,7 +34,8 @@ describe('the address of a page', () => {
 
   it('has a counterpart in every other language; the picker and “not found” lead home', () => {
     expect(counterpartPath('ar', 'door')).toBe('/ar/door/');
-    expect(counterpartPath('ar', 'door-sources')).toBe('/ar/door-sources/');
+    expect(counterpartPath('ar', 'sources-1')).toBe('/ar/');
+    expect(counterpartPath('en', 'sources-1')).toBe('/en/sources-1/');
     expect(counterpartPath('ar', 'languages')).toBe('/ar/');
     expect(counterpartPath('ar', 'missing')).toBe('/ar/');
   });

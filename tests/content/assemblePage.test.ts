@@ -34,7 +34,7 @@ describe('a page', () => {
     expect(html).toMatch(/^<!doctype html><html lang="ar" dir="rtl"><head>/);
     expect(html).toContain('<title>A &lt;title&gt; &amp; &quot;more&quot;</title>');
     expect(html).toContain('content="It’s a &quot;description&quot;"');
-    expect(html).toContain('<a class="skip" href="#main">إلى &lt;النص&gt;</a>');
+    expect(html).toContain('<a class="skip" href="#main" data-say="nav.skip">إلى &lt;النص&gt;</a>');
     expect(html).toContain('<div id="root"><main>words</main></div>');
     expect(html).toMatch(/<\/body><\/html>$/);
   });

@@ -1,3 +1,4 @@
+import type { Json } from '../support/localesCopy.ts';
 import type { BadContent } from './badContent.ts';
 
 const DOOR = 'en/topics/door.json';
@@ -85,5 +86,54 @@ export const BAD_ENGLISH: BadContent[] = [
       }
     },
     expect: { file: 'en/ui/status.json', key: 'nav.leave', wrong: /also in ui\/shell.json/ },
+  },
+  {
+    name: 'a first layer too long to be read at a door',
+    change: (copy) => copy.text(DOOR, (text) => text.replaceAll('"more": true,', '')),
+    expect: { file: DOOR, key: '', wrong: /\d{3,4} words before “More about this”/ },
+  },
+  {
+    name: 'a first layer in hard words',
+    change: (copy) =>
+      copy.json(DOOR, ({ parts }) => {
+        for (const block of parts[0].blocks.filter(({ kind }: Json) => kind === 'reality'))
+          block.text =
+            'Notwithstanding constitutional considerations, authoritative determinations regarding admissibility necessitate individualized representation, particularly concerning incommunicado apprehension circumstances.';
+      }),
+    expect: { file: DOOR, key: '', wrong: /reads at grade \d+\.\d, hardest: “Notwithstanding/ },
+  },
+  {
+    name: 'more rows of a kind than a hand has fingers',
+    change: (copy) =>
+      copy.json(DOOR, ({ parts }) => parts[0].blocks.unshift({ ...parts[0].blocks[0], id: 'one-too-many' })),
+    expect: { file: DOOR, key: 'first', wrong: /6 rows of “do”/ },
+  },
+  {
+    name: 'a part above “More about this” that stands below it',
+    change: (copy) =>
+      copy.json(DOOR, ({ parts }) =>
+        parts.push({ id: 'late', blocks: [{ id: 'late-row', kind: 'next', text: 'Rest.' }] }),
+      ),
+    expect: { file: DOOR, key: 'late', wrong: /after a part marked “more”/ },
+  },
+  {
+    name: 'an office that is said to be always open and is not',
+    change: (copy) =>
+      copy.block('call', 'call-moia', (block) => Object.assign(block, { note: 'Many languages. Open 24 hours.' })),
+    expect: { file: 'en/topics/call.json', key: 'call-moia', wrong: /moia is open all day/ },
+  },
+  {
+    name: 'a change of a topic that is not there',
+    change: (copy) =>
+      copy.write('en/changes.json', { test: { on: '2026-11-24', topics: ['dor'], text: 'New words.' } }),
+    expect: { file: 'en/changes.json', key: 'test', wrong: /no topic “dor”/ },
+  },
+  {
+    name: 'an urgent change of a block that is not there',
+    change: (copy) =>
+      copy.write('en/changes.json', {
+        test: { on: '2026-11-24', topics: ['door'], urgent: ['door/close'], text: 'New words.' },
+      }),
+    expect: { file: 'en/changes.json', key: 'test', wrong: /no block “door\/close”/ },
   },
 ];

@@ -62,8 +62,8 @@ export const BAD_FILES: BadContent[] = [
   },
   {
     name: 'a topic id that is the address of a sources page',
-    change: (copy) => copy.write('en/topics/door-sources.json', copy.read('en/topics/call.json')),
-    expect: { file: 'en/topics/door-sources.json', key: '', wrong: /address of the app/ },
+    change: (copy) => copy.write('en/topics/sources-9.json', copy.read('en/topics/call.json')),
+    expect: { file: 'en/topics/sources-9.json', key: '', wrong: /address of the app/ },
   },
   {
     name: 'a topic file name that cannot be an address',

@@ -135,4 +135,9 @@ export const BAD_REGISTRY: BadContent[] = [
     change: (copy) => copy.json('facts.json', (facts) => Object.assign(facts['HOME-16'], { recheck: true })),
     expect: { file: 'en/topics/door.json', key: 'tell-who-is-inside', wrong: /HOME-16, which may have changed/ },
   },
+  {
+    name: 'a number of an old list',
+    change: (copy) => copy.json('contacts.json', (all) => all['legal-aid'].numbers.push('844-955-3425')),
+    expect: { file: 'contacts.json', key: 'legal-aid', wrong: /844-955-3425 is an old or doubtful number/ },
+  },
 ];

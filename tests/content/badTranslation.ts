@@ -39,16 +39,16 @@ export const BAD_TRANSLATION: BadContent[] = [
   },
   {
     name: 'a missing plural category of Arabic',
-    change: (copy) => copy.json('ar/ui/topic.json', (area) => delete area['about.sources_few']),
-    expect: { file: 'ar/ui/topic.json', key: 'about.sources_few', wrong: /is missing/ },
+    change: (copy) => copy.json('ar/ui/count.json', (area) => delete area['basis.sources_few']),
+    expect: { file: 'ar/ui/count.json', key: 'basis.sources_few', wrong: /is missing/ },
   },
   {
     name: 'a plural category the language does not have',
     change: (copy) =>
-      copy.json('es/ui/topic.json', (area) =>
-        Object.assign(area, { 'about.sources_few': area['about.sources_other'] }),
+      copy.json('es/ui/count.json', (area) =>
+        Object.assign(area, { 'basis.sources_few': area['basis.sources_other'] }),
       ),
-    expect: { file: 'es/ui/topic.json', key: 'about.sources_few', wrong: /no such key/ },
+    expect: { file: 'es/ui/count.json', key: 'basis.sources_few', wrong: /no such key/ },
   },
   {
     name: 'a revision that is none',

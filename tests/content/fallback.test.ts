@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/build/loadContent.ts';
 import { makePages, uiStrings } from '../../src/build/makePages.ts';
 import { revise } from '../../src/build/revise.ts';
-import { resolveSources, resolveTile, resolveTopic } from '../../src/content/resolveTopic.ts';
+import { listSources, resolveTile, resolveTopic, sourcesOf } from '../../src/content/resolveTopic.ts';
 import type { RowView, TopicView } from '../../src/content/site.ts';
 import { renderPage } from '../../src/entry-server.tsx';
 import { LocalesCopy } from '../support/localesCopy.ts';
@@ -141,12 +141,13 @@ describe('what stands behind a topic', () => {
   });
 
   it('its sources are each named once, by title', () => {
-    const titles = resolveSources(CONTENT, 'door').map(({ title }) => title);
-    expect(titles.length).toBeGreaterThan(20);
-    expect(titles).toEqual([...titles].sort());
-    const urls = resolveSources(CONTENT, 'door').map(({ url }) => url);
-    expect(new Set(urls).size).toBe(urls.length);
-    expect(resolveTopic(CONTENT, 'ar', 'door', revise).about.sources).toBe(urls.length);
+    const used = sourcesOf(CONTENT, 'door');
+    const all = listSources(CONTENT);
+    expect(used.size).toBeGreaterThan(20);
+    expect(all.filter(({ id }) => used.has(id))).toHaveLength(used.size);
+    expect(all.map(({ title }) => title)).toEqual(all.map(({ title }) => title).sort());
+    expect(all.map(({ number }) => number)).toEqual(all.map((_, at) => at + 1));
+    expect(resolveTopic(CONTENT, 'ar', 'door', revise).about.sources).toBe(used.size);
   });
 
   it('an unknown topic is refused', () =>

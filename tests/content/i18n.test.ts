@@ -20,15 +20,15 @@ describe('the translator', () => {
   it('has two English strings', async () => {
     const { page } = await viewOf('door', 'en');
     const { t } = createI18n('en', page.strings);
-    expect([0, 1, 2].map((count) => t('about.sources', { count }))).toEqual(['0 sources', '1 source', '2 sources']);
+    expect([0, 1, 2].map((count) => t('basis.sources', { count }))).toEqual(['0 sources', '1 source', '2 sources']);
   });
 
   it('uses the pinned category for every count, where the platform has no rule', () => {
-    const strings = { 'about.sources_other': '{{count}} ཁུངས་' };
+    const strings = { 'basis.sources_other': '{{count}} ཁུངས་' };
     const pinned = createI18n('dz', strings, 'other');
-    for (const count of [0, 1, 2, 7, 100]) expect(pinned.t('about.sources', { count })).toBe(`${count} ཁུངས་`);
+    for (const count of [0, 1, 2, 7, 100]) expect(pinned.t('basis.sources', { count })).toBe(`${count} ཁུངས་`);
     // Control: with the rule of English the word for one is looked for, and not found.
-    expect(createI18n('en', strings).t('about.sources', { count: 1 })).toBe('about.sources');
+    expect(createI18n('en', strings).t('basis.sources', { count: 1 })).toBe('basis.sources');
   });
 
   it('takes dots and colons of keys as they are, and escapes nothing (React does)', () => {

@@ -58,9 +58,9 @@ describe('a review', () => {
 });
 
 describe('plural keys', () => {
-  const english = CONTENT.ui.topic ?? {};
+  const english = { ...CONTENT.ui.topic, ...CONTENT.ui.count };
   const endings = (tag: string, pinned?: 'other') =>
-    pluralKeys(english, tag, pinned).flatMap(({ key }) => /^about\.sources_(.*)/.exec(key)?.[1] ?? []);
+    pluralKeys(english, tag, pinned).flatMap(({ key }) => /^basis\.sources_(.*)/.exec(key)?.[1] ?? []);
 
   it('follow the categories of the language, or the pinned one', () => {
     expect(endings('en').sort()).toEqual(['one', 'other']);
@@ -71,7 +71,7 @@ describe('plural keys', () => {
 
   it('follow the English “other”, and leave every other key as it is', () => {
     const all = pluralKeys(english, 'ar');
-    expect(all.find(({ key }) => key === 'about.sources_one')?.text).toBe('{{count}} sources');
+    expect(all.find(({ key }) => key === 'basis.sources_one')?.text).toBe('{{count}} sources');
     expect(all.filter(({ key }) => !/_(zero|one|two|few|many|other)$/.test(key)).length).toBe(
       Object.keys(english).filter((key) => !/_(one|other)$/.test(key)).length,
     );

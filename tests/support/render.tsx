@@ -50,10 +50,10 @@ export async function renderTopic(id: string, { tag = 'en', ports, content }: Op
   return renderView(await viewOf(id, tag, content), ports);
 }
 
-/** Draws a page of a kind from the real locales; of topics and sources, the first. */
+/** Draws a page of a kind from the real locales; of topics, the first. */
 export async function renderPage(kind: PageKind, options: Options = {}): Promise<Rendered> {
   const [first = ''] = Object.keys(CONTENT.topics);
-  const ids: Partial<Record<PageKind, string>> = { topic: first, sources: `${first}-sources` };
+  const ids: Partial<Record<PageKind, string>> = { topic: first };
   return renderTopic(ids[kind] ?? kind, options);
 }
 

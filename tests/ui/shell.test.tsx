@@ -1,5 +1,6 @@
 import { createEvent, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { listSources, sourcesOf } from '../../src/content/resolveTopic.ts';
 import { GROUP_ORDER, PAGE_KINDS } from '../../src/content/site.ts';
 import { wordsOf } from '../../src/content/wordsOf.ts';
 import { renderPage, renderTopic } from '../support/render.tsx';
@@ -22,7 +23,10 @@ afterEach(() => {
 });
 
 describe.each(TAGS)('every page in %s', (tag) => {
-  test.each(PAGE_KINDS)('%s: landmarks, one heading of the first level that can take focus', async (kind) => {
+  // The lists of sources stand in English alone.
+  const kinds = PAGE_KINDS.filter((kind) => tag === 'en' || kind !== 'sources');
+
+  test.each(kinds)('%s: landmarks, one heading of the first level that can take focus', async (kind) => {
     const { t, view } = await renderPage(kind, { tag });
     const main = screen.getByRole('main');
     expect(main.id).toBe('main');
@@ -33,7 +37,7 @@ describe.each(TAGS)('every page in %s', (tag) => {
     expect(view.page.title).not.toBe('');
   });
 
-  test.each(PAGE_KINDS)('%s: Leave is a real link to the neutral page, before the text', async (kind) => {
+  test.each(kinds)('%s: Leave is a real link to the neutral page, before the text', async (kind) => {
     const { t } = await renderPage(kind, { tag });
     const leave = banner().getByRole('link', { name: t('nav.leave') });
     expect(leave.getAttribute('href')).toBe('/leave/');
@@ -41,22 +45,22 @@ describe.each(TAGS)('every page in %s', (tag) => {
   });
 
   test('the bar for the thumb is the same three in the same order', async () => {
-    for (const id of ['home', 'door', 'call', 'languages', 'status']) {
+    for (const id of ['home', 'door', 'call', 'search', 'status']) {
       const { t, unmount } = await renderTopic(id, { tag });
       const bar = within(screen.getByRole('navigation', { name: t('nav.main') }));
       const links = bar.getAllByRole('link');
-      expect(links.map((link) => link.textContent)).toEqual([t('nav.door'), t('nav.call'), t('nav.languages')]);
+      expect(links.map((link) => link.textContent)).toEqual([t('nav.door'), t('nav.call'), t('nav.search')]);
       expect(links.map((link) => link.getAttribute('href'))).toEqual(
-        ['door', 'call', 'languages'].map((each) => `/${tag}/${each}/`),
+        ['door', 'call', 'search'].map((each) => `/${tag}/${each}/`),
       );
-      const current = ['door', 'call', 'languages'].map((each) => (each === id ? 'page' : null));
+      const current = ['door', 'call', 'search'].map((each) => (each === id ? 'page' : null));
       expect(links.map((link) => link.getAttribute('aria-current'))).toEqual(current);
       unmount();
     }
   });
 
   test('the way home and the language are named in words that hold what is seen', async () => {
-    for (const kind of PAGE_KINDS) {
+    for (const kind of kinds) {
       const { t, view, unmount } = await renderPage(kind, { tag });
       const name = kind === 'home' ? t('app.name') : t('nav.home');
       expect(banner().getByRole('link', { name }).getAttribute('href')).toBe(`/${tag}/`);
@@ -95,20 +99,30 @@ describe.each(TAGS)('every page in %s', (tag) => {
     expect(links.map((link) => link.getAttribute('href'))).toEqual(topics.map((id) => `/${tag}/${id}/`));
   });
 
-  test('the page of sources leads back, and every source is a link to its publisher', async () => {
-    for (const [id, { page }] of await viewsOf(tag)) {
-      if (!page.sources) continue;
+  test('the lists of sources stand once, in English; each number leads to its source, and each source to its publisher', async () => {
+    const views = await viewsOf(tag);
+    const lists = [...views].filter(([, { page }]) => page.sources);
+    if (tag !== 'en') return expect(lists).toEqual([]);
+    const all = listSources(CONTENT);
+    expect(lists.flatMap(([, { page }]) => page.sources?.map(({ url }) => url))).toEqual(all.map(({ url }) => url));
+    for (const [id, { page }] of lists) {
       const { unmount } = await renderTopic(id, { tag });
       const [back, ...links] = within(screen.getByRole('main')).getAllByRole('link');
-      expect(back?.getAttribute('href')).toBe(`/${tag}/${page.sources.topic}/`);
-      expect(links.map((link) => link.getAttribute('href'))).toEqual(page.sources.sources.map(({ url }) => url));
-      expect(links.length).toBeGreaterThan(0);
+      expect(back?.getAttribute('href')).toBe('/en/sources/');
+      expect(links.map((link) => link.getAttribute('href'))).toEqual(page.sources?.map(({ url }) => url));
       for (const link of links) {
         expect(link.getAttribute('href')).toMatch(/^https?:\/\//);
         expect(link.getAttribute('rel')).toBe('noreferrer');
-        expect(link.closest('[lang=en][dir=ltr]')).not.toBeNull();
       }
       unmount();
+    }
+    const { container } = await renderTopic('sources', { tag });
+    const numbers = [...container.querySelectorAll('#door .numbers a')];
+    expect(numbers).toHaveLength(sourcesOf(CONTENT, 'door').size);
+    for (const link of numbers) {
+      const [, id = '', anchor] = /^\/en\/(sources-\d+)\/#s(\d+)$/.exec(link.getAttribute('href') ?? '') ?? [];
+      expect(views.get(id)?.page.sources?.map(({ number }) => String(number))).toContain(anchor);
+      expect(link.textContent).toBe(anchor);
     }
   });
 

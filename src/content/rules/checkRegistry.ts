@@ -1,5 +1,7 @@
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
+import { HOTLINE } from '../resolveTopic.ts';
+import { NUMBERS_NOT_TO_SHIP } from './forbiddenClaims.ts';
 
 /** Facts, sources and contacts: every reference leads somewhere, nothing stands unused, reviews follow checks. */
 export function checkRegistry({ facts, sources, contacts, topics }: Content): Problem[] {
@@ -39,7 +41,23 @@ export function checkRegistry({ facts, sources, contacts, topics }: Content): Pr
     if (!usedSources.has(id))
       problems.push({ file, key: id, wrong: 'no fact rests on this source', mend: 'Name it in a fact or remove it' });
   }
-  for (const id of Object.keys(contacts)) {
+  if (!contacts[HOTLINE]?.numbers?.length)
+    problems.push({
+      file: 'contacts.json',
+      key: HOTLINE,
+      wrong: 'has no number, and old pages send readers to it',
+      mend: 'Add it',
+    });
+  for (const [id, contact] of Object.entries(contacts)) {
+    for (const number of contact.numbers ?? []) {
+      if (NUMBERS_NOT_TO_SHIP.includes(number))
+        problems.push({
+          file: 'contacts.json',
+          key: id,
+          wrong: `${number} is an old or doubtful number`,
+          mend: 'Remove it (src/content/rules/forbiddenClaims.ts)',
+        });
+    }
     if (!usedContacts.has(id))
       problems.push({
         file: 'contacts.json',

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import { RESERVED_IDS } from '../pagePath.ts';
+import { listsSources, RESERVED_IDS } from '../pagePath.ts';
 import type { Problem } from '../problem.ts';
 import type { Topic } from '../schema.ts';
 import { topicUnits } from '../topicUnits.ts';
@@ -34,26 +34,52 @@ export function checkSource(content: Content): Problem[] {
     }
     problems.push(...checkBlocks(content, id, topic));
   }
+  problems.push(...checkChanges(content));
   return problems;
 }
+
+function checkChanges({ changes, topics }: Content): Problem[] {
+  const problems: Problem[] = [];
+  for (const [key, change] of Object.entries(changes)) {
+    const add = (wrong: string, mend: string) => problems.push({ file: 'en/changes.json', key, wrong, mend });
+    for (const id of change.topics) if (!topics[id]) add(`there is no topic “${id}”`, 'Correct the name or remove it');
+    for (const name of change.urgent) {
+      const [id = '', block = ''] = name.split('/');
+      const blocks = topics[id]?.parts.flatMap((part) => part.blocks.map((each) => each.id)) ?? [];
+      if (!blocks.includes(block))
+        add(`there is no block “${name}”`, 'Name it as topic/block, such as door/keep-door-closed');
+      if (!change.topics.includes(id)) add(`does not name the topic of “${name}”`, `Add “${id}” to its topics`);
+    }
+  }
+  return problems;
+}
+
+/** Rows that advise and claim nothing of their own: what may have changed must stand on the same page with its date. */
+const ADVICE = new Set(['do', 'dont', 'next']);
 
 function checkBlocks(content: Content, id: string, topic: Topic): Problem[] {
   const file = `en/topics/${id}.json`;
   const problems: Problem[] = [];
   const add = (key: string, wrong: string, mend: string) => problems.push({ file, key, wrong, mend });
-  if (RESERVED_IDS.includes(id) || id.endsWith('-sources'))
+  if (RESERVED_IDS.includes(id) || listsSources(id))
     add('', `“${id}” is an address of the app itself`, 'Give the topic another file name');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     add('', 'the file name cannot be an address', 'Use lower-case letters, digits and hyphens');
   if (topic.reviewBy < topic.checkedOn)
     add('reviewBy', 'lies before checkedOn', 'The next review comes after the last check');
+  const dated = new Set(
+    topic.parts.flatMap((part) => part.blocks.flatMap((block) => (block.kind === 'reality' ? block.facts : []))),
+  );
   const seen = new Set(['main', 'languages', 'languages-h', 'about-h', 'sources-h', 'root']);
+  let more = false;
   for (const part of topic.parts) {
     const kinds = new Set<string>();
     for (const name of [part.id, ...part.blocks.map((block) => block.id)]) {
       if (seen.has(name)) add(name, 'this id is used twice', 'Give each part and block its own id');
       seen.add(name);
     }
+    if (more && !part.more) add(part.id, 'stands after a part marked “more”', 'Mark it “more” too, or move it up');
+    more ||= part.more === true;
     for (const [at, block] of part.blocks.entries()) {
       if (kinds.has(block.kind) && part.blocks[at - 1]?.kind !== block.kind) {
         add(block.id, `blocks of the kind “${block.kind}” stand apart`, 'Put the blocks of one kind together');
@@ -63,12 +89,18 @@ function checkBlocks(content: Content, id: string, topic: Topic): Problem[] {
         const known = content.facts[fact];
         if (!known)
           add(block.id, `there is no fact “${fact}”`, 'Add it to facts.json with its sources, or correct the name');
-        if (known?.recheck && block.kind !== 'reality') {
+        if (known?.recheck && block.kind !== 'reality' && !(ADVICE.has(block.kind) && dated.has(fact))) {
           add(block.id, `rests on ${fact}, which may have changed`, 'Say it in a “reality” block with its date');
         }
       }
       if (block.kind === 'call' && !content.contacts[block.contact])
         add(block.id, `there is no contact “${block.contact}”`, 'Add it to contacts.json');
+      if (
+        block.kind === 'call' &&
+        /24\/7|24 hours|all day/.test(`${block.text} ${block.note}`) &&
+        (content.contacts[block.contact]?.hours ?? 'always') !== 'always'
+      )
+        add(block.id, `says that ${block.contact} is open all day`, 'Say it only where contacts.json says “always”');
       if (block.kind === 'next' && block.topic && !content.topics[block.topic])
         add(block.id, `there is no topic “${block.topic}”`, 'Correct the name or remove it');
       if (block.kind === 'reality' && block.asOf > topic.checkedOn)

@@ -1,6 +1,6 @@
-import { type Content, type Revise, UI_ROLE } from '../content.ts';
+import { CHANGE_ROLE, type Content, type Revise, UI_ROLE } from '../content.ts';
 import { unitState } from '../freshness.ts';
-import { TRANSLATION_FACTOR } from '../lengths.ts';
+import { LENGTH, TRANSLATION_FACTOR } from '../lengths.ts';
 import type { Problem } from '../problem.ts';
 import type { Unit } from '../schema.ts';
 import { type SourceUnit, topicUnits } from '../topicUnits.ts';
@@ -81,6 +81,13 @@ export function checkTranslation(content: Content, tag: string, revise: Revise):
     }));
     check(file, translation.ui[area] ?? {}, source, language.status === 'released');
   }
+  const changes = Object.entries(content.changes).map(([key, { text }]) => ({
+    key,
+    role: CHANGE_ROLE,
+    text,
+    max: LENGTH.notice,
+  }));
+  check(`${tag}/changes.json`, translation.changes, changes, false);
   for (const [id, topic] of Object.entries(translation.topics)) {
     const file = `${tag}/topics/${id}.json`;
     const english = content.topics[id];

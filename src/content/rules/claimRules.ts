@@ -1,22 +1,9 @@
+import { FORBIDDEN_CLAIMS } from './forbiddenClaims.ts';
 import type { Finding } from './textRules.ts';
 
-/** Phrases no English text of ours may hold: promises of safety or of an outcome, and judgements on papers. */
-const FORBIDDEN: { pattern: RegExp; why: string }[] = [
-  { pattern: /\byou (are|will be|’re) safe\b|\bsafe (place|zone|space)\b/i, why: 'promises safety' },
-  {
-    pattern: /\b(ICE|agents|they|officers) (cannot|can’t|can not|may not) (enter|come in|arrest)\b/i,
-    why: 'says what agents cannot do',
-  },
-  { pattern: /\bmust leave\b|\bwill (leave|go away|stop)\b/i, why: 'promises what agents will do' },
-  { pattern: /\b(is|are) (fake|invalid|illegal)\b/i, why: 'judges a paper or a person' },
-  { pattern: /\b(guarantee[sd]?|100 ?%|always works)\b/i, why: 'promises an outcome' },
-  { pattern: /\b(erases?|deletes?) (everything|all traces)\b/i, why: 'promises erasure' },
-  { pattern: /\bhide (him|her|them|someone|a person)\b/i, why: 'tells a reader to hide a person' },
-];
-
-/** A promise or judgement that the guide must never make. */
+/** A promise, a judgement or an outdated statement that the guide must never make. */
 export function forbiddenClaim(text: string): Finding {
-  for (const { pattern, why } of FORBIDDEN) {
+  for (const { pattern, why } of FORBIDDEN_CLAIMS) {
     const found = pattern.exec(text);
     if (found)
       return {

@@ -32,7 +32,7 @@ export function AboutPage() {
       <ul className="list">
         {(['sources', 'changes', 'mistake', 'status'] as const).map((page) => (
           <li key={page}>
-            <a href={pagePath(tag, page)}>
+            <a href={pagePath(page === 'sources' ? 'en' : tag, page)}>
               <b className="g">{t(`about.to.${page}`)}</b>
               <Icon name="chev" />
             </a>

@@ -54,7 +54,7 @@ export function HomePage({ tiles }: { tiles: TileView[] }) {
         <ul className="list">
           {PAGES.map(({ id, icon, hint }) => (
             <li key={id}>
-              <a href={pagePath(tag, id)}>
+              <a href={pagePath(id === 'sources' ? 'en' : tag, id)}>
                 <Icon name={icon} />
                 <span className="g">
                   <b>{t(`home.${id}`)}</b>

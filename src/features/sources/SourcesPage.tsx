@@ -1,65 +1,67 @@
 import { pagePath, sourcesId } from '../../content/pagePath.ts';
-import type { PageData, SourcesView } from '../../content/site.ts';
+import type { PageData, SourceView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { TextRun } from '../../ui/TextRun.tsx';
 
-/** The sources of one topic, or the way to the sources of every topic. */
-export function SourcesPage({ view, lists }: { view: SourcesView | undefined; lists: PageData['sourceLists'] }) {
-  return view ? <Sources view={view} /> : <Lists lists={lists ?? []} />;
+type Topics = NonNullable<PageData['sourceNumbers']>;
+
+/** The numbers of the sources each topic rests on, or one part of the list those numbers lead to. */
+export function SourcesPage({ sources, topics }: { sources: SourceView[] | undefined; topics: Topics }) {
+  return sources ? <List sources={sources} /> : <Numbers topics={topics} />;
 }
 
-/** Every source a topic rests on, with its publisher and date, under the title it was published with. */
-function Sources({ view }: { view: SourcesView }) {
+/** Each source with its publisher and date, under the title it was published with. */
+function List({ sources }: { sources: SourceView[] }) {
   const { t, tag } = useLanguage();
   return (
     <>
-      <h1 tabIndex={-1}>{t('sources.title')}</h1>
+      <h1 tabIndex={-1}>
+        {t('sources.title')} {sources[0]?.number}–{sources.at(-1)?.number}
+      </h1>
       <p>
-        <a href={pagePath(tag, view.topic)}>
-          <SaidWords words={view.title} />
-        </a>
+        <a href={pagePath(tag, 'sources')}>{t('sources.all')}</a>
       </p>
       <p className="s">{t('sources.lead')}</p>
-      <ul className="sources" lang="en" dir="ltr">
-        {view.sources.map(({ title, publisher, date, url, lang }) => (
-          <li key={url}>
+      <ol className="sources" start={sources[0]?.number}>
+        {sources.map(({ number, title, publisher, date, url, lang }) => (
+          <li key={number} id={`s${number}`}>
             <a href={url} rel="noreferrer" lang={lang}>
               {title}
             </a>
             {`, ${publisher}, ${date}`}
           </li>
         ))}
-      </ul>
+      </ol>
     </>
   );
 }
 
-/** The lists stand once, in English: titles of sources are the same everywhere. */
-function Lists({ lists }: { lists: NonNullable<PageData['sourceLists']> }) {
-  const { t, dir } = useLanguage();
+function Numbers({ topics }: { topics: Topics }) {
+  const { t, tag, dir } = useLanguage();
   return (
     <>
       <h1 tabIndex={-1}>{t('sources.all')}</h1>
       <p>{t('sources.allLead')}</p>
-      <ul className="list">
-        {lists.map(({ id, title, count }) => (
-          <li key={id}>
-            <a href={pagePath('en', sourcesId(id))} hrefLang="en">
-              <span className="g">
-                <b>
-                  <SaidWords words={title} />
-                </b>
-                <span className="s">
-                  <TextRun text={t('basis.sources', { count })} dir={dir} />
-                </span>
-              </span>
-              <Icon name="chev" />
+      {topics.map(({ id, title, numbers }) => (
+        <section key={id} id={id} aria-labelledby={`${id}-h`}>
+          <h2 id={`${id}-h`}>
+            <a href={pagePath(tag, id)}>
+              <SaidWords words={title} />
             </a>
-          </li>
-        ))}
-      </ul>
+          </h2>
+          <p className="s">
+            <TextRun text={t('basis.sources', { count: numbers.length })} dir={dir} />
+          </p>
+          <ul className="numbers">
+            {numbers.map((number) => (
+              <li key={number}>
+                <a href={`${pagePath(tag, sourcesId(number))}#s${number}`}>{number}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }

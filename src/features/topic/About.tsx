@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../../content/formatDate.ts';
-import { pagePath, sourcesId } from '../../content/pagePath.ts';
+import { pagePath } from '../../content/pagePath.ts';
 import type { AboutView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -35,7 +35,7 @@ export function About({ topic, about, end }: { topic: string; about: AboutView; 
         </li>
         <Translation about={about} />
         <li>
-          <a href={pagePath('en', sourcesId(topic))} hrefLang="en">
+          <a href={`${pagePath('en', 'sources')}#${topic}`}>
             <Icon name="paper" />
             <span className="g">
               <b>{say(t('basis.sources', { count: about.sources }))}</b>
