@@ -4,10 +4,14 @@ import { type BrowserContextOptions, chromium } from 'playwright-core';
 import { loadContent } from '../src/build/loadContent.ts';
 import { releasedTags } from '../src/build/makePages.ts';
 import { pagePath } from '../src/content/pagePath.ts';
+import { PAGE_KINDS } from '../src/content/site.ts';
 import { findChromium } from './browser.mjs';
 import { startServer } from './server.ts';
 
-/** `npm run screenshots`: every screen in every released language, to be looked at by a person; none is committed. */
+/**
+ * `npm run screenshots`: every screen in every released language, to be looked at by a person; none is committed.
+ * `npm run screenshots -- es ar door search`: some languages and some pages.
+ */
 interface Look {
   name: string;
   options: BrowserContextOptions;
@@ -27,8 +31,12 @@ const LOOKS: Look[] = [
 const root = resolve(import.meta.dirname, '..');
 const out = join(root, 'screenshots');
 const { content } = loadContent(join(root, 'locales'));
-const tags = process.argv.length > 2 ? process.argv.slice(2) : releasedTags(content);
-const ids = ['home', ...Object.keys(content.topics), 'languages', 'status', 'missing'];
+const wanted = process.argv.slice(2);
+const some = (all: string[]) =>
+  all.some((each) => wanted.includes(each)) ? all.filter((each) => wanted.includes(each)) : all;
+const alone = PAGE_KINDS.filter((kind) => kind !== 'topic' && kind !== 'sources');
+const tags = some(releasedTags(content));
+const ids = some([...alone, ...Object.keys(content.topics)]);
 mkdirSync(out, { recursive: true });
 const { origin, server } = await startServer(join(root, 'dist'), 0);
 const { path, args } = await findChromium();
@@ -58,7 +66,7 @@ for (const look of LOOKS) {
 const paper = await browser.newContext();
 const sheet = await paper.newPage();
 for (const tag of tags) {
-  for (const id of Object.keys(content.topics)) {
+  for (const id of ids.filter((each) => content.topics[each])) {
     await sheet.goto(origin + pagePath(tag, id));
     await sheet.pdf({ path: join(out, `${tag}-${id}-print.pdf`), format: 'Letter', preferCSSPageSize: true });
     count += 1;

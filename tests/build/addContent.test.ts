@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { counterpartPath, listsSources, pagePath, SOURCES_PACK } from '../../src/content/pagePath.ts';
 import { BuiltSite } from '../support/builtSite.ts';
 import { addLanguage, translated } from '../support/draftLanguage.ts';
 import { LocalesCopy } from '../support/localesCopy.ts';
@@ -10,7 +11,7 @@ const TEXT = 'Write the name of the ship on a paper.';
 const TOPIC = {
   order: 15,
   group: 'where',
-  icon: 'note',
+  icon: 'train',
   checkedOn: '2026-11-22',
   reviewBy: '2026-12-22',
   legalReview: null,
@@ -44,7 +45,7 @@ afterAll(() => copy.remove());
 describe('a language added as a folder', () => {
   it('is built: every page, its manifest and its pack', () => {
     const ids = (of: BuiltSite, tag: string) => of.pages().flatMap((page) => (page.tag === tag ? [page.id] : []));
-    expect(ids(site, 'ht')).toEqual(ids(site, 'en'));
+    expect(ids(site, 'ht')).toEqual(ids(site, 'en').filter((id) => !listsSources(id)));
     expect(site.files()).toContain('/manifest-ht.webmanifest');
     expect(site.packs().map(({ tag }) => tag)).toContain('ht');
     expect(site.release().languages).toEqual([...before.release().languages, 'ht']);
@@ -53,7 +54,8 @@ describe('a language added as a folder', () => {
   it('is offered on every page of every language, on the chooser, and to search engines', () => {
     for (const { id, html } of site.pages()) {
       expect(html).toContain('<b lang="ht" dir="ltr">Kreyòl</b>');
-      if (id !== 'missing') expect(html).toContain(`hreflang="ht" href="/ht/${id === 'home' ? '' : `${id}/`}"`);
+      if (id !== 'missing') expect(html).toContain(`href="${counterpartPath('ht', id)}" hreflang="ht"`);
+      if (id !== 'missing' && !listsSources(id)) expect(html).toContain(`hreflang="ht" href="${pagePath('ht', id)}"`);
     }
     expect(site.page('/')).toContain('<a href="/ht/" hreflang="ht" lang="ht" dir="ltr">');
     expect(site.page('/404.html')).toContain(translated('This page is not here'));
@@ -73,14 +75,15 @@ describe('a language added as a folder', () => {
 
   it('leaves the packs of the others as they were, but for the added topic', () => {
     const packs = (of: BuiltSite) =>
-      new Map(of.packs().flatMap(({ tag, entries }) => entries.map(([id, text]) => [`${tag}/${id}`, text])));
+      new Map(of.packs().flatMap(({ name, entries }) => entries.map(([id, text]) => [`${name}/${id}`, text])));
     const old = packs(before);
     const changed = [...packs(site)].flatMap(([key, text]) => (old.has(key) && old.get(key) !== text ? [key] : []));
-    // Only pages that show the tiles know of a new topic.
+    // Only pages that show the tiles, and the one of sources, know of a new topic.
     expect(changed.sort()).toEqual(
       before
         .release()
-        .languages.flatMap((tag) => [`${tag}/home`, `${tag}/missing`])
+        .languages.flatMap((tag) => [`${tag}/home`, `${tag}/missing`, `${tag}/search`])
+        .concat('sources/sources')
         .sort(),
     );
   });
@@ -116,8 +119,8 @@ describe('a topic added as a file', () => {
   });
 
   it('is in the packs and in release.json', () => {
-    for (const { tag, pages } of site.packs())
-      expect(pages.some(({ id }) => id === 'test-topic')).toBe(tag !== 'sources');
+    for (const { name, pages } of site.packs())
+      expect(pages.some(({ id }) => id === 'test-topic')).toBe(name !== SOURCES_PACK);
     expect(site.release().files).toHaveProperty(['/es/test-topic/index.html']);
   });
 });

@@ -42,12 +42,11 @@ describe('a page the worker assembles', () => {
 
 describe('the pack of every language', () => {
   it('is one for each language and one for the lists of sources, named by its own hash', () => {
-    const names = packs.map(({ path, text, pages }) => {
-      const name = packOf(path.split(/[/.]/)[2] ?? '', pages[0]?.id ?? '');
+    for (const { name, tag, path, text, pages } of packs) {
+      for (const page of pages) expect(packOf(tag, page.id)).toBe(name);
       expect(path).toBe(`/packs/${name}.${sha256(text).slice(0, 16)}.json`);
-      return name;
-    });
-    expect(names.sort()).toEqual([...TAGS, SOURCES_PACK].sort());
+    }
+    expect(packs.map(({ name }) => name).sort()).toEqual([...TAGS, SOURCES_PACK].sort());
   });
 
   it('is carried in the worker by the hash of its bytes and the hash of its index', () => {

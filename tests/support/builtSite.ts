@@ -21,6 +21,8 @@ export interface BuiltPage {
 }
 
 export interface BuiltPack {
+  /** As in its file name: a language, or the lists of sources. */
+  name: string;
   tag: string;
   path: string;
   text: string;
@@ -82,7 +84,15 @@ export class BuiltSite {
         const [language, ...pages] = entries.map(([, entry]) => JSON.parse(entry) as unknown);
         if (entries[0]?.[0] !== LANGUAGE_ENTRY) throw new Error(`${path} does not begin with its language entry`);
         const own = language as LanguageEntry;
-        return { tag: own.tag, path, text, entries, language: own, pages: pages as PageEntry[] };
+        return {
+          name: path.split(/[/.]/)[2] ?? '',
+          tag: own.tag,
+          path,
+          text,
+          entries,
+          language: own,
+          pages: pages as PageEntry[],
+        };
       });
   }
 }
