@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type LanguageStatus, languageStatus, overdueReviews } from '../src/build/languageStatus.ts';
+import { type LanguageStatus, languageStatus, overdueReviews, staleReviews } from '../src/build/languageStatus.ts';
 import { loadContent } from '../src/build/loadContent.ts';
 import { revise } from '../src/build/revise.ts';
 import { CHANGE_ROLE, UI_ROLE } from '../src/content/content.ts';
@@ -32,6 +32,8 @@ function table(): void {
   }
   const overdue = overdueReviews(content, new Date().toISOString().slice(0, 10));
   console.log(`\nReviews overdue today: ${overdue.length ? overdue.join(', ') : 'none'}`);
+  const reviewed = Object.values(content.topics).filter((topic) => topic.legalReview).length;
+  console.log(`Topics a lawyer has signed: ${reviewed}; changed since: ${staleReviews(content).join(', ') || 'none'}`);
   if (problems.length) console.log(`\n${problems.map(problemLine).join('\n')}`);
 }
 

@@ -2,6 +2,7 @@ import { CHANGE_ROLE, type Content, UI_ROLE } from '../content/content.ts';
 import { isPast, unitState } from '../content/freshness.ts';
 import { pluralKeys } from '../content/rules/pluralKeys.ts';
 import type { Unit } from '../content/schema.ts';
+import { topicRevision } from '../content/topicRevision.ts';
 import { topicUnits } from '../content/topicUnits.ts';
 import { revise } from './revise.ts';
 
@@ -42,6 +43,13 @@ export function languageStatus(content: Content): LanguageStatus[] {
     }
     return result;
   });
+}
+
+/** Topics whose words or facts changed after a lawyer read them. */
+export function staleReviews(content: Content): string[] {
+  return Object.entries(content.topics).flatMap(([id, { legalReview }]) =>
+    legalReview && legalReview.of !== topicRevision(content, id, revise) ? [id] : [],
+  );
 }
 
 /** Topics and facts whose next check lies before `today` (YYYY-MM-DD). */

@@ -2,6 +2,7 @@ import { CHANGE_ROLE, type Content, type Revise, SOURCE_TAG } from './content.ts
 import { unitState } from './freshness.ts';
 import type { Block, Step } from './schema.ts';
 import type { BandView, ChangeView, RowView, SourceView, TopicView, TranslationView, Words } from './site.ts';
+import { topicRevision } from './topicRevision.ts';
 
 /** The office a reader is sent to when words are old: it refers to free legal help. */
 export const HOTLINE = 'moia';
@@ -49,7 +50,11 @@ export function resolveTopic(content: Content, tag: string, id: string, revise: 
       reviewBy,
       ...(change && { changed: { on: change.on, text: change.text } }),
       hotline: content.contacts[HOTLINE]?.numbers?.[0] ?? '',
-      lawyer: legalReview,
+      lawyer: legalReview && {
+        by: legalReview.by,
+        on: legalReview.on,
+        changed: legalReview.of !== topicRevision(content, id, revise),
+      },
       translation,
       sources: sourcesOf(content, id).size,
     },

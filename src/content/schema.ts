@@ -18,6 +18,8 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case let
 const words = (max: number) => z.string().min(1, 'is empty').max(max, `is longer than ${max} characters`);
 const factId = z.string().regex(/^[A-Z]+(-[A-Z0-9]+)+$/, 'is not a fact id such as HOME-6');
 
+const revision = z.string().regex(/^[0-9a-f]{8}$/, 'is not a revision (8 hexadecimal digits)');
+
 /** Who did a step and when. `machine` never counts as a reader on any page. */
 const step = z.strictObject({ by: z.string().min(1), on: isoDate });
 
@@ -120,8 +122,8 @@ export const topicSchema = z.strictObject({
   icon: slug,
   checkedOn: isoDate,
   reviewBy: isoDate,
-  /** A named lawyer and the day, or null: nobody has claimed a review that did not happen. */
-  legalReview: step.nullable(),
+  /** A named lawyer, the day, and the revision read (`npm run trace -- door`), or null: no review is claimed that was not made. */
+  legalReview: z.strictObject({ ...step.shape, of: revision }).nullable(),
   title: words(LENGTH.title),
   tile: words(LENGTH.tile),
   description: words(LENGTH.description),
@@ -153,7 +155,7 @@ export const uiSourceSchema = z.record(
 
 /** A translated string and the revision of the English it was made from. */
 export const unitSchema = z.strictObject({
-  of: z.string().regex(/^[0-9a-f]{8}$/, 'is not a revision (8 hexadecimal digits)'),
+  of: revision,
   text: z.string().min(1, 'is empty'),
 });
 const recordSchema = { draftedBy: step, backTranslatedBy: step.nullable(), checkedBy: step.nullable() };

@@ -136,7 +136,8 @@ export interface AboutView {
   changed?: { on: string; text: Words };
   /** Where to ask when the words are old: the number of the first hotline. */
   hotline: string;
-  lawyer: { by: string; on: string } | null;
+  /** The named lawyer who read the topic, and whether its words or facts have changed since. */
+  lawyer: { by: string; on: string; changed: boolean } | null;
   translation: TranslationView;
   /** How many sources the page rests on; they have a page of their own. */
   sources: number;

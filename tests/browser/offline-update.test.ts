@@ -104,6 +104,41 @@ describeEngines(ENGINES, (onSite, name) => {
     }));
 });
 
+describeEngines(['chromium'], (onSite) => {
+  const line = `return document.querySelector('.urgent')?.textContent ?? null`;
+  const place = `return [scrollY, document.querySelector('h1').getBoundingClientRect().top]`;
+
+  test('an open page that holds advice changed urgently says so without moving, and gives the new text when asked', () =>
+    onSite('v1', async (visit) => {
+      const { server, page, open } = visit;
+      await openAndSave(visit, DOOR);
+      expect(await page.evaluate(line), 'control: no news of the same release').toBeNull();
+      server.setRoot(siteDir('v2'));
+      await open(DOOR);
+      await page.evaluate('scrollTo(0, 400)');
+      const before = await page.evaluate(place);
+      await waitFor(page, `return document.querySelector('.urgent') !== null`, { label: 'the urgent line' });
+      expect(await page.evaluate<string>(line)).toContain('January 1, 2099');
+      expect(await page.evaluate(place)).toEqual(before);
+      await expectReadable(page, DOOR, 'v1');
+      await page.evaluate(`document.querySelector('.urgent button').click()`);
+      const text = `return document.getElementById('${CHANGED.block}')?.textContent === ${JSON.stringify(CHANGED.text)}`;
+      await waitFor(page, text, { label: 'the new text', timeout: 30_000 });
+      await waitFor(page, `return document.querySelector('.saved')?.dataset.phase === 'saved'`);
+      expect(await page.evaluate(line), 'the new text holds no old advice').toBeNull();
+    }));
+
+  test('a page that holds none of it says nothing', () =>
+    onSite('v1', async (visit) => {
+      await openAndSave(visit, '/en/call/');
+      visit.server.setRoot(siteDir('v2'));
+      await visit.open('/en/call/');
+      await waitFor(visit.page, `return document.querySelector('.saved')?.dataset.phase === 'saved'`);
+      expect(visit.server.log.map(({ url }) => url)).toContain('/urgent.json');
+      expect(await visit.page.evaluate(line)).toBeNull();
+    }));
+});
+
 async function brokenRelease(visit: Visit, damage: string): Promise<void> {
   const { server, page, open, offline } = visit;
   await openAndSave(visit, '/es/door/');

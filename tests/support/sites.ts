@@ -11,11 +11,13 @@ export const CHANGED = {
   topic: 'door',
   block: 'keep-door-closed',
   text: 'Keep the door closed. This is the second release.',
+  /** The day of the change: after any release of `v1`. */
+  on: '2099-01-01',
 };
 
 /**
  * The built sites tests run on: `production` as readers get it; `v1` the same with short worker timers; `v2` a later
- * release of `v1` in which one English sentence differs.
+ * release of `v1` in which one English sentence differs, and is told as changed urgently.
  */
 export type SiteName = 'production' | 'v1' | 'v2';
 
@@ -75,6 +77,10 @@ function changedLocales(): string {
   if (!block) throw new Error(`There is no block ${CHANGED.block} to change`);
   block.text = CHANGED.text;
   writeFileSync(file, JSON.stringify(topic, null, 2));
+  const changes = join(copy, 'en', 'changes.json');
+  const urgent = [`${CHANGED.topic}/${CHANGED.block}`];
+  const change = { on: CHANGED.on, topics: [CHANGED.topic], urgent, text: 'The first step has changed.' };
+  writeFileSync(changes, JSON.stringify({ ...JSON.parse(readFileSync(changes, 'utf8')), 'second-release': change }));
   return copy;
 }
 

@@ -44,11 +44,16 @@ export async function viewsOf(tag: string, content: Content = shared): Promise<M
   return views;
 }
 
+/** Views of the real words, made once for each language: a test gets a copy of its own. */
+const made = new Map<string, Promise<Map<string, View>>>();
+
 /** The view of one page of one language. */
 export async function viewOf(id: string, tag: string, content: Content = shared): Promise<View> {
-  const view = (await viewsOf(tag, content)).get(id);
+  const views = content === shared ? (made.get(tag) ?? viewsOf(tag)) : viewsOf(tag, content);
+  if (content === shared) made.set(tag, views);
+  const view = (await views).get(id);
   if (!view) throw new Error(`There is no page “${id}” in “${tag}”`);
-  return view;
+  return structuredClone(view);
 }
 
 /** The words a page says, through the same translator as the page. */

@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { revise } from '../../src/build/revise.ts';
 import { formatDate } from '../../src/content/formatDate.ts';
+import { topicRevision } from '../../src/content/topicRevision.ts';
 import { fakePorts, fakeSaver } from '../support/fakeSaver.ts';
 import { renderTopic, renderView } from '../support/render.tsx';
 import { CONTENT, realContent, TAGS, viewOf } from '../support/views.ts';
@@ -35,10 +37,25 @@ describe.each(TAGS)('in %s', (tag) => {
 
   test('a named lawyer is shown with the day', async () => {
     const content = realContent();
-    if (content.topics.door) content.topics.door.legalReview = { by: 'Ada Example', on: '2026-11-20' };
+    const of = topicRevision(content, 'door', revise);
+    if (content.topics.door) content.topics.door.legalReview = { by: 'Ada Example', on: '2026-11-20', of };
     const { t } = await renderTopic('door', { tag, content });
     expect(lines()).toContain(t('basis.lawyer', { name: 'Ada Example', date: formatDate('2026-11-20', t) }));
     expect(lines()).not.toContain(t('basis.noLawyer'));
+  });
+
+  test.each(['words', 'facts'])('a lawyer’s review is told as of earlier %s once they changed', async (what) => {
+    const content = realContent();
+    const door = content.topics.door;
+    const block = door?.parts[0]?.blocks[0];
+    if (!door || !block) throw new Error('There is no door topic');
+    door.legalReview = { by: 'Ada Example', on: '2026-11-20', of: topicRevision(content, 'door', revise) };
+    if (what === 'words') block.text = `${block.text} Now.`;
+    else Object.assign(content.facts[block.facts[0] ?? ''] ?? {}, { caveats: 'Another exception.' });
+    const { t } = await renderTopic('door', { tag, content });
+    const said = { name: 'Ada Example', date: formatDate('2026-11-20', t) };
+    expect(lines()).toContain(t('basis.lawyerBefore', said));
+    expect(lines()).not.toContain(t('basis.lawyer', said));
   });
 
   test('a review day that passed is told only in the browser, and only once it passed', async () => {

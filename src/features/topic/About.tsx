@@ -27,7 +27,12 @@ export function About({ topic, about, end }: { topic: string; about: AboutView; 
           <div className="g">
             <b>
               {about.lawyer
-                ? say(t('basis.lawyer', { name: about.lawyer.by, date: date(about.lawyer.on) }))
+                ? say(
+                    t(about.lawyer.changed ? 'basis.lawyerBefore' : 'basis.lawyer', {
+                      name: about.lawyer.by,
+                      date: date(about.lawyer.on),
+                    }),
+                  )
                 : t('basis.noLawyer')}
             </b>
             <p className="s">{t('basis.notAdvice')}</p>
