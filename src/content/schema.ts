@@ -68,7 +68,8 @@ export const contactSchema = z
       z.null(),
       z.array(z.strictObject({ from: z.enum(WEEKDAYS), to: z.enum(WEEKDAYS), opens: clock, closes: clock })).min(1),
     ]),
-    checkedOn: isoDate,
+    /** The day somebody last saw the number to be right; null where no source has a day. */
+    checkedOn: isoDate.nullable(),
     evidence: z.string().min(10),
   })
   .refine((contact) => contact.numbers?.length || contact.web, 'has neither a number nor a web address');

@@ -125,7 +125,7 @@ export interface ContactView {
   numbers: string[];
   web?: string;
   hours: 'always' | 'weekdays' | null | { from: string; to: string; opens: string; closes: string }[];
-  checkedOn: string;
+  checkedOn: string | null;
 }
 
 export interface AboutView {

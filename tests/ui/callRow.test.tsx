@@ -42,12 +42,16 @@ describe.each(TAGS)('hotlines in %s', (tag) => {
     );
   });
 
-  test('no number stands without the day it was checked', async () => {
+  test('no number stands without the day it was checked, or the word that nobody knows it', async () => {
     const { t, container } = await renderTopic('call', { tag });
+    const days = new Set<string | null>();
     for (const { id, contact } of await callRows(tag)) {
       const section = container.querySelector<HTMLElement>(`[id="${id}"]`);
-      expect(section?.textContent).toContain(t('contact.checked', { date: formatDate(contact.checkedOn, t) }));
+      const checked = contact.checkedOn && t('contact.checked', { date: formatDate(contact.checkedOn, t) });
+      expect(section?.textContent).toContain(checked ?? t('contact.unchecked'));
+      days.add(contact.checkedOn);
     }
+    expect(days.has(null) && days.size > 1).toBe(true);
   });
 
   test('hours are lines of words; where nothing is known nothing is claimed', async () => {

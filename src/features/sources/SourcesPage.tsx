@@ -53,13 +53,13 @@ function Numbers({ topics }: { topics: Topics }) {
           <p className="s">
             <TextRun text={t('basis.sources', { count: numbers.length })} dir={dir} />
           </p>
-          <ul className="numbers">
+          <p className="numbers">
             {numbers.map((number) => (
-              <li key={number}>
-                <a href={`${pagePath(tag, sourcesId(number))}#s${number}`}>{number}</a>
-              </li>
+              <a key={number} href={`${pagePath(tag, sourcesId(number))}#s${number}`}>
+                {number}
+              </a>
             ))}
-          </ul>
+          </p>
         </section>
       ))}
     </>

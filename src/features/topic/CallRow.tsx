@@ -42,7 +42,14 @@ export function CallRow({ row, level }: { row: RowView; level: number }) {
           </p>
         )}
         <p className="s">
-          <TextRun text={t('contact.checked', { date: formatDate(contact.checkedOn, t) })} dir={dir} />
+          <TextRun
+            text={
+              contact.checkedOn
+                ? t('contact.checked', { date: formatDate(contact.checkedOn, t) })
+                : t('contact.unchecked')
+            }
+            dir={dir}
+          />
         </p>
       </div>
     </section>
