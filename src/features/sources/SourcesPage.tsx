@@ -44,8 +44,8 @@ function Numbers({ topics }: { topics: Topics }) {
       <h1 tabIndex={-1}>{t('sources.all')}</h1>
       <p>{t('sources.allLead')}</p>
       {topics.map(({ id, title, numbers }) => (
-        <section key={id} id={id} aria-labelledby={`${id}-h`}>
-          <h2 id={`${id}-h`}>
+        <section key={id} id={id}>
+          <h2>
             <a href={pagePath(tag, id)}>
               <SaidWords words={title} />
             </a>
