@@ -125,15 +125,19 @@ export const BAD_ENGLISH: BadContent[] = [
   {
     name: 'a change of a topic that is not there',
     change: (copy) =>
-      copy.write('en/changes.json', { test: { on: '2026-11-24', topics: ['dor'], text: 'New words.' } }),
+      copy.json('en/changes.json', (all) =>
+        Object.assign(all, { test: { on: '2026-11-24', topics: ['dor'], text: 'New words.' } }),
+      ),
     expect: { file: 'en/changes.json', key: 'test', wrong: /no topic “dor”/ },
   },
   {
     name: 'an urgent change of a block that is not there',
     change: (copy) =>
-      copy.write('en/changes.json', {
-        test: { on: '2026-11-24', topics: ['door'], urgent: ['door/close'], text: 'New words.' },
-      }),
+      copy.json('en/changes.json', (all) =>
+        Object.assign(all, {
+          test: { on: '2026-11-24', topics: ['door'], urgent: ['door/close'], text: 'New words.' },
+        }),
+      ),
     expect: { file: 'en/changes.json', key: 'test', wrong: /no block “door\/close”/ },
   },
 ];

@@ -32,7 +32,7 @@ export const BAD_TEXT: BadContent[] = [
   text('Arabic digits', 'ar', (words) => `${words} \u0663`, /digits that are not 0–9.*U\+0663/),
   text('a stretching character', 'ar', at(' \u0640'), /tatweel/),
   text('a letter of a private font', 'ar', at(' \uE001'), /private font.*U\+E001/),
-  text('a web address', 'es', at(' www.a.org '), /holds a web address/),
+  text('a web address', 'es', at(' www.a '), /holds a web address/),
   text('a space at the start', 'es', (words) => ` ${words}`, /begins or ends with a space/),
   text('a space at the end', 'en', (words) => `${words} `, /begins or ends with a space/),
   text('two spaces', 'es', at('  '), /two spaces in a row/),

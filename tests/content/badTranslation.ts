@@ -79,11 +79,11 @@ export const BAD_TRANSLATION: BadContent[] = [
   },
   unit('another number', 'silence.text', (text) => text.replace('18', '16'), /has the numbers “16”/),
   unit('another year', 'ice-says.text', (text) => text.replace('2025', '2024'), /has the numbers “2024 I-205”/),
-  unit('another form', 'ice-claim-i205.text', (text) => text.replace('I-205', 'I-200'), /has the numbers “I-200”/),
+  unit('another form', 'ice-says.text', (text) => text.replace('I-205', 'I-200'), /has the numbers “2025 I-200”/),
   unit(
     'a lost name of an agency',
-    'ice-claim-i205.text',
-    (text) => text.replace('ICE', 'La agencia'),
+    'ice-says.text',
+    (text) => text.replaceAll('ICE', 'La agencia'),
     /lost the name ICE/,
   ),
   unit(
@@ -102,7 +102,7 @@ export const BAD_TRANSLATION: BadContent[] = [
   unit(
     'English left standing',
     'ask-court-paper.text',
-    () => 'Ask for a warrant from a court, under the door or at the window.',
+    () => 'Ask to see a warrant from a court, held to the window or put under the door.',
     /is the English text/,
   ),
   {
