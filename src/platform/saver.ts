@@ -119,9 +119,9 @@ export class Saver {
     }
     const { waiting } = registration;
     if (!waiting) return false;
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     waiting.postMessage({ type: 'take-over' } satisfies WorkerRequest);
-    return true;
+    // A worker that is still busy gives way late: then the reader may ask again, or open the guide anew.
+    return (await changedHands()) && reload();
   }
 
   /** Looks for a new release, at most every six hours. */
@@ -159,6 +159,10 @@ export class Saver {
   private async save(worker: ServiceWorker, tag: string): Promise<SaveAnswer> {
     this.setLanguage(tag, 'saving');
     const answer = await ask<SaveAnswer>(worker, { type: 'save', tag });
+    // A release that comes or waits was told its languages before this one was saved: it must hold it too when it takes
+    // over.
+    const next = this.registration?.waiting ?? this.registration?.installing;
+    if (answer.ok) next?.postMessage({ type: 'save', tag } satisfies WorkerRequest);
     if (answer.ok) this.setLanguage(tag, 'saved', answer.bytes);
     else this.setLanguage(tag, 'failed');
     return answer;
@@ -228,6 +232,18 @@ export class Saver {
     this.snapshot = { ...this.snapshot, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Waits until another worker is in charge; false when that takes too long. */
+function changedHands(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), ANSWER_WITHIN_MS['take-over']);
+    const changed = () => {
+      clearTimeout(timer);
+      resolve(true);
+    };
+    navigator.serviceWorker.addEventListener('controllerchange', changed, { once: true });
+  });
 }
 
 function reload(): true {

@@ -58,8 +58,6 @@ async function hear(event: ExtendableMessageEvent): Promise<void> {
 async function save(tag: string): Promise<SaveAnswer> {
   try {
     await library.save([tag], (done, total) => void tell({ type: 'progress', tag, done, total }));
-    // A release that waits was saved before this language was: it must hold it too when it takes over.
-    self.registration.waiting?.postMessage({ type: 'save', tag } satisfies WorkerRequest);
     const { languages } = await library.audit([tag]);
     return { ok: true, bytes: languages[tag]?.bytes ?? 0 };
   } catch (error) {

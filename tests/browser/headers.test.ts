@@ -8,6 +8,7 @@ import { securityHeaders } from '../../src/build/headers.ts';
 import { builtPages, files } from '../support/builtPages.ts';
 import { type ChromiumPage, openTab } from '../support/chromium.ts';
 import { type Engine, launchEngine } from '../support/engines.ts';
+import { everythingHeld } from '../support/saving.ts';
 import { siteDir } from '../support/sites.ts';
 import { saved } from '../support/watch.ts';
 
@@ -120,6 +121,8 @@ describe('the worker, offline', () => {
     tab = await openTab(engine);
     await tab.goto(`${site.origin}/es/`);
     await saved(tab);
+    // The lists of sources come last.
+    await everythingHeld(tab);
     await tab.raw.context().setOffline(true);
   });
   afterAll(() => engine?.close());

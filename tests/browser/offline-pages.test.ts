@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PAGE_KINDS } from '../../src/content/site.ts';
 import type { ChromiumPage } from '../support/chromium.ts';
 import { describeEngines, ENGINES } from '../support/engineSuite.ts';
 import { waitFor } from '../support/engines.ts';
@@ -30,7 +31,7 @@ describeEngines(ENGINES, (onSite, name) => {
       const { page, open, offline } = visit;
       await saveEverything(visit);
       await offline();
-      expect(new Set(pages.map(({ kind }) => kind)).size).toBe(6);
+      expect(new Set(pages.map(({ kind }) => kind)).size).toBe(PAGE_KINDS.length);
       for (const { path } of pages) {
         await open(path);
         await expectReadable(page, path);

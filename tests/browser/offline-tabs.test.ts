@@ -42,7 +42,7 @@ describeEngines(['chromium'], (onSite) => {
       await second.goto(server.origin + DOOR);
       await expectReadable(second, DOOR, 'v1');
       await second.goto(`${server.origin}/en/status/`);
-      const pressed = `const { strings } = JSON.parse(document.getElementById('page-data').textContent);
+      const pressed = `const { strings } = JSON.parse(document.getElementById('language-data').textContent);
         const button = [...document.querySelectorAll('button')].find((one) => one.textContent === strings['update.use']);
         if (button && !window.kyrPressed) { window.kyrPressed = true; button.click(); return true }`;
       await waitFor(second, pressed, { label: 'the button “use the new text”' });
@@ -95,7 +95,7 @@ describeEngines(['chromium'], (onSite) => {
       server.setRoot(siteDir('v2'));
       await visit.open('/en/status/');
       await waitFor(page, 'return (await navigator.serviceWorker.getRegistration()).waiting !== null');
-      const offered = `const { strings } = JSON.parse(document.getElementById('page-data').textContent);
+      const offered = `const { strings } = JSON.parse(document.getElementById('language-data').textContent);
         return document.querySelector('main').textContent.includes(strings['update.use'])`;
       await waitFor(page, offered, { timeout: 3000, label: 'the offer of the new text' });
     }));

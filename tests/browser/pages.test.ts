@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer } from '../../scripts/server.ts';
-import { builtPages, oneOfEachKind } from '../support/builtPages.ts';
+import { builtPages, oneOfEachKind, pagesToLookAt } from '../support/builtPages.ts';
 import { type ChromiumPage, openTab } from '../support/chromium.ts';
 import { type Engine, launchEngine } from '../support/engines.ts';
 import { siteDir } from '../support/sites.ts';
@@ -83,7 +83,7 @@ describe('Chromium', () => {
       await tab.raw.setViewportSize({ width, height: 844 });
       for (const wide of await tab.evaluate<string[]>(WIDE)) found.push(`${name}: ${wide}`);
     };
-    for (const path of [...pages.map(({ path }) => path), ...FIXED]) {
+    for (const path of [...pagesToLookAt(root).map(({ path }) => path), ...FIXED]) {
       await session.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
       await tab.goto(site.origin + path);
       if (!FIXED.includes(path)) await hydrated(tab);

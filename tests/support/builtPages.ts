@@ -27,6 +27,18 @@ export function builtPages(root: string): BuiltPage[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** Every page, but of the topics that a language only shows in English, one: they differ in nothing else. */
+export function pagesToLookAt(root: string): BuiltPage[] {
+  const seen = new Set<string>();
+  return builtPages(root).filter(({ path, tag, kind }) => {
+    if (kind !== 'topic') return true;
+    if (!/"translation":\{"state":"missing"/.test(readFileSync(join(root, path, 'index.html'), 'utf8'))) return true;
+    const first = !seen.has(tag);
+    seen.add(tag);
+    return first;
+  });
+}
+
 /** The first page of each kind in each language. */
 export function oneOfEachKind(root: string): BuiltPage[] {
   const seen = new Set<string>();

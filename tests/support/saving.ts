@@ -25,6 +25,12 @@ export async function saveEverything({ open, page }: Visit, tag = 'en'): Promise
   await waitFor(page, source, { timeout: 30_000, label: 'every language saved' });
 }
 
+/** Waits until the phone holds every language and the lists of sources: the worker is at rest then. */
+export async function everythingHeld(page: Tab): Promise<void> {
+  const source = `const kept = await caches.match('/.kyr/held'); return (await kept?.json())?.includes('sources')`;
+  await waitFor(page, source, { timeout: 30_000, label: 'everything held' });
+}
+
 /** Presses the button of the “not saved” line. */
 export async function pressRetry(page: Tab): Promise<void> {
   await page.evaluate(`document.querySelector('.saved[data-phase=failed] button').click()`);
