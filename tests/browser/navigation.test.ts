@@ -73,10 +73,12 @@ async function follow(page: ChromiumPage, href: string): Promise<State> {
   // The bar is always on the screen, so a bare click of the mouse does: Playwright's own would scroll first.
   const [x = 0, y = 0] = await page.evaluate<number[]>(`
     const link = ['.dock', 'main', '.bar', '#languages'].map((each) => document.querySelector(each + ' a[href="${href}"]')).find(Boolean);
-    if (!link.closest('.dock, .bar')) link.scrollIntoView({ block: 'center' });
+    // The bar at the top may have scrolled away: a tap there must not move the page first.
+    if (link.closest('.bar')) { link.click(); return [0, 0] }
+    if (!link.closest('.dock')) link.scrollIntoView({ block: 'center' });
     const { x, y, width, height } = link.getBoundingClientRect();
     return [x + width / 2, y + height / 2]`);
-  await page.raw.mouse.click(x, y);
+  if (x || y) await page.raw.mouse.click(x, y);
   await waitFor(page, `return location.pathname === '${href}' && document.readyState === 'complete'`);
   const [tag = '', id = 'home'] = href.split('/').filter(Boolean);
   await waitFor(
