@@ -28,9 +28,13 @@ export class Places {
     if (by === 'history') return scrollTo(0, own?.scroll ?? 0);
     const switched = this.last && this.last.tag !== tag ? this.scrolls.get(`${this.last.tag}/${id}`) : undefined;
     const passage = switched?.passage ? document.getElementById(switched.passage) : null;
-    if (passage) passage.scrollIntoView();
-    else if (!location.hash) scrollTo(0, 0);
-    else document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    if (passage) return passage.scrollIntoView();
+    const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+    if (!target) return scrollTo(0, 0);
+    target.scrollIntoView();
+    // Framed like the target of an address, which a move within the document does not make it; and heard.
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
   }
 }
 

@@ -134,17 +134,12 @@ export async function makePages(
     alone('languages'),
     alone('status'),
     alone('missing', { tiles }),
-    alone('search', { tiles, synonyms: synonymsOf(content, tag) }),
+    alone('search', { tiles, synonyms: (content.translations[tag] ?? content).search.synonyms }),
     alone('changes', { changes: resolveChanges(content, tag, revise) }),
     alone('about'),
     alone('mistake'),
   ];
   return { language, pages: await Promise.all(pages) };
-}
-
-/** Words that find one another: the English list, and the language's own. */
-function synonymsOf(content: Content, tag: string): string[][] {
-  return [...content.search.synonyms, ...(content.translations[tag]?.search.synonyms ?? [])];
 }
 
 function descriptionOf(content: Content, tag: string, id: string): string {

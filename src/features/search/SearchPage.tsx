@@ -1,12 +1,36 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { TileView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
+import { Search } from './Search.tsx';
+import { TopicTiles } from './TopicTiles.tsx';
+import { useGuide } from './useGuide.ts';
 
-/** Finds words in the guide, on this phone alone. */
-export function SearchPage({ tiles }: { tiles: TileView[]; synonyms: string[][] }) {
-  const { t } = useLanguage();
+/** Finds words in the guide, on this phone alone; before scripts run, every topic. */
+export function SearchPage({ tiles, synonyms }: { tiles: TileView[]; synonyms: string[][] }) {
+  const { t, tag } = useLanguage();
+  const guide = useGuide(tag, tiles, synonyms);
+  const [begun, setBegun] = useState(0);
+  useEffect(() => {
+    setBegun(1);
+    // A browser may keep the page it left, to come back to: then it begins anew, without what was typed.
+    const forget = () => flushSync(() => setBegun((times) => times + 1));
+    addEventListener('pagehide', forget);
+    return () => removeEventListener('pagehide', forget);
+  }, []);
   return (
-    <h1 tabIndex={-1} data-topics={tiles.length}>
-      {t('search.title')}
-    </h1>
+    <>
+      <h1 tabIndex={-1}>{t('search.title')}</h1>
+      {begun ? (
+        <Search key={begun} guide={guide} tiles={tiles} />
+      ) : (
+        <>
+          <div className="blk find">
+            <p className="p">{t('search.needsScripts')}</p>
+          </div>
+          <TopicTiles tiles={tiles} />
+        </>
+      )}
+    </>
   );
 }

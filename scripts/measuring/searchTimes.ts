@@ -1,0 +1,141 @@
+import type { Browser, Page } from 'playwright-core';
+import { median } from './statistics.ts';
+
+export interface SearchTimes {
+  language: string;
+  /** How many key presses were timed; each of them asks anew. */
+  queries: number;
+  medianMs: number;
+  p95Ms: number;
+  /** From the first look at the page until the whole guide can be searched. */
+  indexMs: number;
+  /** The longest time during which the page could not have answered a key press while it read the guide. */
+  slowestSliceMs: number;
+}
+
+const ENGLISH = ['warrant', 'ice at my door', 'lawyer', 'husband taken', 'i 200', '26 federal plaza', 'kindergarten'];
+const QUERIES: Record<string, string[]> = {
+  en: [
+    ...['warant', 'la migra', 'police stop', 'deported', 'lost my husband', 'notario', 'abogado', 'landlord'],
+    ...['unlock my phone', 'self deport', 'food stamps', 'what do i do if ice comes to my work', '800-354-0365'],
+  ],
+  es: [
+    ...['la migra', 'orden judicial', 'abogado', 'tocan la puerta', 'se llevaron a mi esposo', 'papeles', 'escuela'],
+    ...['multa', 'casero', 'redada', 'qué hago si viene la migra', 'tarjeta de residencia', 'licensiado'],
+  ],
+  ar: [
+    ...[
+      'محامي',
+      'الشرطة',
+      'عناصر عند الباب',
+      'أمر قضائي',
+      'أخذوا زوجي',
+      'أوراق',
+      'مدرسة',
+      'ترحيل',
+      'توقيع',
+      'غرين كارد',
+    ],
+    ...['صاحب البيت', 'هل أفتح الباب', 'مترجم'],
+  ],
+};
+/** Asked once before anything is timed: code that never ran is read and compiled then. */
+const WARM_UP = ['agents', 'warant', 'ice at my door', 'what do i do if ice comes to my work'];
+
+/** Times the search in every language of a built site, in Chromium with the CPU throttled 6×, from key press to results. */
+export async function searchTimes(origin: string, browser: Browser): Promise<SearchTimes[]> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(`${origin}/en/status/`);
+  // As a reader has it: every language is saved, so the pages come from the phone.
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[data-language]') && !document.querySelector('[data-language]:not([data-state=saved])'),
+    undefined,
+    { timeout: 120_000 },
+  );
+  const languages = await page.$$eval('[data-language]', (rows) =>
+    rows.map((row) => row.getAttribute('data-language')),
+  );
+  await page.close();
+  const times: SearchTimes[] = [];
+  for (const language of languages) {
+    if (language) times.push(await timesOf(await context.newPage(), `${origin}/${language}/search/`, language));
+  }
+  await context.close();
+  return times;
+}
+
+async function timesOf(page: Page, address: string, language: string): Promise<SearchTimes> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.addInitScript(watchInPage);
+  await page.goto(address);
+  const read = await page.waitForFunction(() => (window as unknown as Watched).kyrRead, undefined, {
+    timeout: 120_000,
+  });
+  const { indexMs = Number.NaN, slowestSliceMs = Number.NaN } = (await read.jsonValue()) ?? {};
+  for (const query of WARM_UP) await type(page, query);
+  await page.evaluate(() => (window as unknown as Watched).kyrTimes.splice(0));
+  for (const query of [...ENGLISH, ...(QUERIES[language] ?? [])]) await type(page, query);
+  const all = await page.evaluate(() => (window as unknown as Watched).kyrTimes);
+  await page.close();
+  const sorted = all.toSorted((a, b) => a - b);
+  const p95Ms = sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
+  return { language, queries: all.length, medianMs: median(all), p95Ms, indexMs, slowestSliceMs };
+}
+
+/** Types as a finger does, each letter after the answer to the one before. */
+async function type(page: Page, query: string): Promise<void> {
+  const answered = () => page.waitForFunction(() => !(window as unknown as Watched).kyrWaiting);
+  await page.fill('#search', '');
+  await answered();
+  for (const letter of query) {
+    await page.locator('#search').pressSequentially(letter);
+    await answered();
+  }
+}
+
+interface Watched {
+  kyrTimes: number[];
+  kyrWaiting: boolean;
+  kyrRead?: { indexMs: number; slowestSliceMs: number };
+}
+
+/** Runs in the page before its own scripts: times each letter until its results stand there, and every held-up tick. */
+function watchInPage(): void {
+  const watched = window as unknown as Watched;
+  watched.kyrTimes = [];
+  watched.kyrWaiting = false;
+  let typed = 0;
+  addEventListener(
+    'input',
+    (event) => {
+      typed = event.timeStamp;
+      watched.kyrWaiting = true;
+    },
+    true,
+  );
+  let slowest = 0;
+  let last = 0;
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    const field = document.getElementById('search');
+    const now = performance.now();
+    if (field && last) slowest = Math.max(slowest, now - last);
+    if (field) last = now;
+    if (!watched.kyrRead) port2.postMessage(null);
+  };
+  port2.postMessage(null);
+  new MutationObserver(() => {
+    const outcome = document.querySelector('search + section');
+    if (watched.kyrWaiting && outcome?.getAttribute('aria-busy') === 'false') {
+      watched.kyrTimes.push(performance.now() - typed);
+      watched.kyrWaiting = false;
+    }
+    const said = document.querySelector('search [aria-hidden]')?.textContent;
+    if (!watched.kyrRead && said && !/%/.test(said)) {
+      watched.kyrRead = { indexMs: performance.now(), slowestSliceMs: slowest };
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+}

@@ -1,0 +1,181 @@
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import type { TileView, TopicView } from '../../content/site.ts';
+import { wordsOf } from '../../content/wordsOf.ts';
+import { SynonymBook } from './SynonymBook.ts';
+import { type Passage, type SearchDocument, searchDocuments } from './searchDocuments.ts';
+import { stemOf } from './stemOf.ts';
+import { wordsIn } from './wordsIn.ts';
+
+/** A topic and the passages of it that fit best. */
+export interface FoundTopic {
+  tile: TileView;
+  passages: Passage[];
+}
+
+const MOST = { topics: 10, passages: 3, words: 12, synonyms: 40 };
+/** What fits less than this share of the best is noise. */
+const NOISE = 0.25;
+/** A word that stands in so many of the passages says little, least of all in the name of a topic. */
+const COMMON = 0.12;
+const BOOST = { rare: { topic: 2, title: 1.5 }, common: { topic: 0.3, title: 1.5 } };
+/** The most urgent topic counts so many times as much as the least. */
+const URGENT = 2.5;
+/** Advice for the moment counts more than what can be read in peace. */
+const KIND = { do: 1.3, say: 1.3, dont: 1.3, next: 1, know: 1, reality: 1 };
+const CALL = 1.5;
+const MORE = 0.8;
+
+/** Finds passages of the guide by words, in the reader's language and in English; it grows while it is used. */
+export class SearchIndex {
+  private readonly engine = new MiniSearch<Record<string, string>>({
+    fields: ['topic', 'title', 'text'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (word) => word || null,
+  });
+  private readonly passages = new Map<string, Passage>();
+  /** In how many passages each word stands. */
+  private readonly counts = new Map<string, number>();
+  private readonly tiles: Map<string, TileView>;
+  private readonly urgency: Map<string, number>;
+  private readonly synonyms = new SynonymBook();
+
+  /** @param tiles every topic, the most urgent first */
+  constructor(
+    private readonly tag: string,
+    tiles: TileView[],
+  ) {
+    this.tiles = new Map(tiles.map((tile) => [tile.id, tile]));
+    this.urgency = new Map(tiles.map(({ id }, at) => [id, URGENT - ((URGENT - 1) * at) / tiles.length]));
+  }
+
+  /** Adds words that find one another. */
+  addSynonyms(phrases: string[], tag = this.tag): void {
+    this.synonyms.add(phrases, tag);
+  }
+
+  /** How the rows of a topic are added, one call for each, so that others may do something in between. */
+  additions(topic: TopicView, tag = this.tag): (() => void)[] {
+    const tile = tag === this.tag ? this.tiles.get(topic.id) : undefined;
+    return searchDocuments(topic, tag, tile).map((document) => () => this.add(document, tag));
+  }
+
+  /** Topics that fit the words, the best first, each with its best passages; nothing where nothing fits. */
+  find(text: string): FoundTopic[] {
+    const words = [...new Set(wordsIn(text, this.tag, 'query'))].slice(0, MOST.words);
+    return this.grouped(this.scored(words, /\s$/.test(text) ? undefined : words.at(-1)));
+  }
+
+  /** Topics with words that look at all like these. */
+  nearest(text: string): TileView[] {
+    const words = wordsIn(text, this.tag, 'query').slice(0, MOST.words);
+    const found = this.engine.search(words.join(' '), { fuzzy: 0.45, prefix: true, maxFuzzy: 3 });
+    return this.grouped(new Map(found.map(({ id, score }) => [passageOf(id), score]))).map(({ tile }) => tile);
+  }
+
+  private add({ passage, ...fields }: SearchDocument, tag: string): void {
+    const own = tag === this.tag;
+    // What stands in English alone has been read already, and another release may have other rows.
+    if (own) this.passages.set(passage.id, passage);
+    else if (typeof this.passages.get(passage.id)?.row.text !== 'string') return;
+    this.engine.add({ id: own ? passage.id : `${passage.id} ${tag}`, ...fields });
+    const words = new Set(Object.values(fields).flatMap((field) => field.split(' ')));
+    for (const word of words) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+  }
+
+  /**
+   * The score of each passage that fits: for each word of the query the best of what was asked in its place, the less
+   * the more words are missing.
+   */
+  private scored(words: string[], typing: string | undefined): Map<string, number> {
+    const common = (word: string) => (this.counts.get(word) ?? 0) > COMMON * this.engine.documentCount;
+    const sure = (word: string) => this.counts.has(word) || this.synonyms.knows(word);
+    const fits = new Map(words.map((word) => [word, new Map<string, number>()]));
+    const ask = (of: string[], asked: string[], worth: number, options: SearchOptions = {}) => {
+      const boost = asked.every(common) ? BOOST.common : BOOST.rare;
+      for (const result of this.engine.search(asked.join(' '), { combineWith: 'AND', boost, ...LEVEL, ...options })) {
+        const score = (worth * plainScore(result)) / of.length;
+        const id = passageOf(result.id);
+        for (const word of of) {
+          const fit = fits.get(word);
+          if (fit && score > (fit.get(id) ?? 0)) fit.set(id, score);
+        }
+      }
+    };
+    words.forEach((word, at) => {
+      const prefix = word === typing ? word.length > 1 : word.length > 3 && !common(word);
+      ask([word], [word], 1, { prefix, fuzzy: word.length > 3 && !sure(word) && 0.2, weights: SLIP });
+      const stem = stemOf(word, this.tag);
+      if (stem && !common(word) && !this.synonyms.knows(word)) ask([word], [stem], 0.6, { prefix: true });
+      const joined = word + words[at + 1];
+      if (this.counts.has(joined)) ask(words.slice(at, at + 2), [joined], 2);
+    });
+    for (const { of, meant, words: asked } of this.synonyms.of(words, sure).slice(0, MOST.synonyms)) {
+      // The guide's own words count more; what it calls otherwise can be found by these alone.
+      const own = meant.every((word) => this.counts.has(word));
+      ask(of, asked, (own ? 0.4 : 0.7) / Math.sqrt(asked.length));
+    }
+
+    const weight = (word: string) => (common(word) ? 0.2 : 1);
+    const whole = words.reduce((sum, word) => sum + weight(word), 0);
+    const scores = new Map<string, number>();
+    const held = new Map<string, number>();
+    for (const [word, fit] of fits) {
+      for (const [id, score] of fit) {
+        scores.set(id, (scores.get(id) ?? 0) + score);
+        held.set(id, (held.get(id) ?? 0) + weight(word));
+      }
+    }
+    for (const [id, score] of scores) scores.set(id, score * ((held.get(id) ?? 0) / whole) ** 2);
+    return scores;
+  }
+
+  private grouped(scores: Map<string, number>): FoundTopic[] {
+    const ranked = [...scores].map(([id, score]) => [id, score * this.urgencyOf(id)] as const);
+    ranked.sort(([, a], [, b]) => b - a);
+    const least = NOISE * (ranked[0]?.[1] ?? 0);
+    const topics = new Map<string, { passages: Passage[]; score: number }>();
+    const seen = new Set<string>();
+    for (const [id, score] of ranked) {
+      const passage = this.passages.get(id);
+      // Many topics say the same sentence: once is enough.
+      const said = passage ? wordsOf(passage.row.text) : '';
+      if (!passage || score < least || seen.has(said)) continue;
+      seen.add(said);
+      const topic = topics.get(passage.topic) ?? { passages: [], score: 0 };
+      if (topic.passages.length === MOST.passages) continue;
+      topic.score += score / 4 ** topic.passages.length;
+      topic.passages.push(passage);
+      topics.set(passage.topic, topic);
+    }
+    return [...topics]
+      .sort(([, a], [, b]) => b.score - a.score)
+      .slice(0, MOST.topics)
+      .flatMap(([id, { passages }]) => {
+        const tile = this.tiles.get(id);
+        return tile ? { tile, passages } : [];
+      });
+  }
+
+  private urgencyOf(id: string): number {
+    const passage = this.passages.get(id);
+    if (!passage) return 0;
+    // Many topics repeat a number; the page of numbers is where it is best found.
+    if (passage.kind === 'call') return this.tiles.get(passage.topic)?.group === 'help' ? CALL : 1;
+    return KIND[passage.kind] * (passage.more ? MORE : 1) * (this.urgency.get(passage.topic) ?? 1);
+  }
+}
+
+/** A word that stands nowhere is a slip, or not typed to its end. */
+const SLIP = { fuzzy: 0.9, prefix: 0.6 };
+/** All passages are short, so their length says little. */
+const LEVEL = { bm25: { k: 1.2, b: 0.3, d: 0.5 } };
+
+/** The engine multiplies a score by the number of words it found. */
+function plainScore({ score, queryTerms }: SearchResult): number {
+  return score / queryTerms.length;
+}
+
+/** The passage of a document, in whichever language it is. */
+function passageOf(id: string): string {
+  return id.split(' ')[0] ?? '';
+}

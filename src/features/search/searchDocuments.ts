@@ -1,0 +1,42 @@
+import type { BandView, RowView, TileView, TopicView, Words } from '../../content/site.ts';
+import { wordsOf } from '../../content/wordsOf.ts';
+import { wordsIn } from './wordsIn.ts';
+
+/** A row of a topic, as it is shown among the results. */
+export interface Passage {
+  /** `topic#block`, the same in every language. */
+  id: string;
+  topic: string;
+  kind: BandView['kind'];
+  /** Whether it follows "More about this". */
+  more: boolean;
+  row: RowView;
+}
+
+/** The words of one passage by the place they stand in, ready to be compared. */
+export interface SearchDocument {
+  passage: Passage;
+  topic: string;
+  title: string;
+  text: string;
+}
+
+/** One document for every row of a topic in a language; the topic's own names belong to each of them. */
+export function searchDocuments(topic: TopicView, tag: string, tile?: TileView): SearchDocument[] {
+  const heard = (...all: (Words | undefined)[]) =>
+    all.flatMap((words) => (words ? wordsIn(wordsOf(words), typeof words === 'string' ? tag : 'en') : [])).join(' ');
+  const names = heard(topic.title, tile?.title);
+  return topic.parts.flatMap(({ title, more = false, bands }) =>
+    bands.flatMap(({ kind, rows }) =>
+      rows.map((row) => ({
+        passage: { id: `${topic.id}#${row.id}`, topic: topic.id, kind, more, row },
+        topic: names,
+        title: heard(title, row.title),
+        text: [
+          heard(row.text, row.note, row.say && { en: row.say }),
+          ...[...(row.contact?.numbers ?? []), row.contact?.web ?? ''].map((reach) => heard({ en: reach })),
+        ].join(' '),
+      })),
+    ),
+  );
+}
