@@ -31,7 +31,7 @@ export default defineConfig({
             { name: 'choice', test: /src\/(platform\/(storage|look)|i18n\/chooseLanguage)/, priority: 2 },
             {
               name: 'shared',
-              test: /node_modules\/(?!minisearch|uqr)|src\/(app|ui|i18n|content|features\/saved|platform\/(?!device|saver|ReleaseWatch|look|speech|remove))/,
+              test: /node_modules\/(?!minisearch|uqr)|src\/(app|ui|i18n|content|features\/saved|platform\/(?!device|saver|askWorker|activeWorker|install|ReleaseWatch|look|speech|remove))/,
               priority: 1,
             },
           ],

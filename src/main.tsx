@@ -17,9 +17,10 @@ async function start(root: HTMLElement): Promise<void> {
   const { site, language } = first.view;
   // The page answers a finger before it knows what is saved: what only the worker needs comes after.
   const ports = import('./platform/device.ts').then(
-    ({ Saver, ReleaseWatch }): Ports => ({
+    ({ Saver, ReleaseWatch, InstallOffer }): Ports => ({
       saver: new Saver([...site.languages.map(({ tag }) => tag), SOURCES_PACK], language.tag),
       release: new ReleaseWatch(site.release.version),
+      install: new InstallOffer(),
       copyText,
       today: () => todayInNewYork(),
       keepLanguage: (tag) => keep('language', tag),

@@ -50,7 +50,8 @@ export function App({ first, ports }: AppProps) {
         setShown({ ...next, by });
         const { tag } = next.view.language;
         void ports.then(({ keepLanguage, saver }) => {
-          keepLanguage(tag);
+          // A reader who had everything removed had this removed too.
+          if (saver.read().state.phase !== 'removed') keepLanguage(tag);
           return saver.setCurrent(tag);
         });
       } catch {

@@ -3,7 +3,11 @@
 export type FailReason = 'network' | 'timeout' | 'portal' | 'changed' | 'full' | 'unknown';
 
 /** From the page, each with a message port for the answer. */
-export type WorkerRequest = { type: 'audit' } | { type: 'save'; tag: string } | { type: 'take-over' };
+export type WorkerRequest =
+  | { type: 'audit' }
+  | { type: 'save'; tag: string }
+  | { type: 'take-over' }
+  | { type: 'remove' };
 
 /** Answer to `audit`: every stored byte was read back and hashed. */
 export interface AuditReport {
@@ -20,4 +24,6 @@ export type SaveAnswer = { ok: true; bytes: number } | { ok: false; reason: Fail
 /** From the worker to every open page, without being asked. */
 export type WorkerNews =
   | { type: 'progress'; tag: string; done: number; total: number }
-  | { type: 'failed'; reason: FailReason };
+  | { type: 'failed'; reason: FailReason }
+  | { type: 'removing' }
+  | { type: 'removed'; clean: boolean };

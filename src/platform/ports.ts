@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { InstallOffer } from './installOffer.ts';
 import type { ReleaseWatch } from './ReleaseWatch.ts';
 import type { Saver } from './saver.ts';
 
@@ -6,6 +7,7 @@ import type { Saver } from './saver.ts';
 export interface Ports {
   saver: Saver;
   release: ReleaseWatch;
+  install: InstallOffer;
   today: () => string;
   copyText: (text: string) => Promise<boolean>;
   /** Remembers the language being read, to suggest it at the next visit. */

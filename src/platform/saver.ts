@@ -1,4 +1,7 @@
 import type { AuditReport, FailReason, SaveAnswer, WorkerNews, WorkerRequest } from '../content/workerMessages.ts';
+import { activeWorker, settled } from './activeWorker.ts';
+import { askWorker } from './askWorker.ts';
+import type { Kept } from './removeSaved.ts';
 import { trustedScriptUrl } from './trustedScriptUrl.ts';
 
 export type LanguageState = 'unknown' | 'waiting' | 'saving' | 'saved' | 'failed';
@@ -9,7 +12,9 @@ export type SaveState =
   | { phase: 'unsupported' }
   | { phase: 'saving'; percent: number }
   | { phase: 'failed'; reason: FailReason }
-  | { phase: 'saved'; date: string; bytes: number };
+  | { phase: 'saved'; date: string; bytes: number }
+  /** The reader had everything removed; `clean` when none of it was found any more. */
+  | { phase: 'removed'; clean: boolean };
 
 export interface SaverSnapshot {
   state: SaveState;
@@ -23,8 +28,7 @@ export interface SaverSnapshot {
 }
 
 const UPDATE_EVERY_MS = 6 * 60 * 60 * 1000;
-/** An audit reads what is here; a save may take as long as a whole install. */
-const ANSWER_WITHIN_MS = { audit: 60_000, save: 6 * 60_000, 'take-over': 10_000 };
+const TAKE_OVER_WITHIN_MS = 10_000;
 /** How long a worker's script may take to be looked at, once the browser has refused it. */
 const SCRIPT_WITHIN_MS = 20_000;
 
@@ -36,7 +40,9 @@ export class Saver {
   private snapshot: SaverSnapshot;
   private readonly listeners = new Set<() => void>();
   private registration: ServiceWorkerRegistration | undefined;
-  private running = false;
+  private running: Promise<void> | undefined;
+  /** Everything was removed: nothing is saved again by itself. */
+  private stopped = false;
   private lastUpdate = Date.now();
 
   constructor(
@@ -56,12 +62,31 @@ export class Saver {
   /** The present truth; the same object until something changes. */
   read = (): SaverSnapshot => this.snapshot;
 
-  /** Registers the worker and begins to save; safe to call again as a retry. */
+  /** Registers the worker and begins to save; safe to call again as a retry, and to save again after a removal. */
   async start(): Promise<void> {
-    if (this.running) return;
+    if (this.stopped) await this.running;
+    this.stopped = false;
+    this.running ??= this.begin().finally(() => {
+      this.running = undefined;
+    });
+    return this.running;
+  }
+
+  /** Stops saving, has everything removed, and says what stayed. Only `start` saves again. */
+  async remove(removeSaved: () => Promise<Kept[]>): Promise<Kept[]> {
+    this.stop();
+    const found = this.registration ?? (await navigator.serviceWorker?.getRegistration().catch(() => undefined));
+    const workers = [found?.installing, found?.waiting, found?.active].filter((worker) => worker != null);
+    // A worker in the middle of a save must not finish it; one that does not answer is gone with its registration.
+    await Promise.allSettled(workers.map((worker) => askWorker(worker, { type: 'remove' })));
+    const stayed = await removeSaved();
+    this.set({ state: { phase: 'removed', clean: !stayed.length } });
+    return stayed;
+  }
+
+  private async begin(): Promise<void> {
     if (!('serviceWorker' in navigator) || !('caches' in globalThis))
       return this.set({ state: { phase: 'unsupported' } });
-    this.running = true;
     if (this.snapshot.state.phase !== 'saved') this.set({ state: { phase: 'checking' } });
     try {
       navigator.serviceWorker.addEventListener('message', this.onNews);
@@ -70,14 +95,13 @@ export class Saver {
       const early = known?.active && { worker: known.active, report: await this.audit(known.active) };
       const options = { updateViaCache: 'none' } as const;
       const registration = await navigator.serviceWorker.register(trustedScriptUrl('/sw.js'), options);
+      if (this.stopped) await registration.unregister();
       if (registration !== this.registration) this.watchUpdates(registration);
       this.registration = registration;
       const worker = await activeWorker(registration);
       await this.fill(worker, early?.worker === worker ? early.report : await this.audit(worker));
     } catch (error) {
       await this.fail(error);
-    } finally {
-      this.running = false;
     }
   }
 
@@ -85,11 +109,9 @@ export class Saver {
   async setCurrent(tag: string): Promise<void> {
     this.current = tag;
     const worker = this.registration?.active;
-    if (worker)
-      await this.audit(worker).then(
-        (report) => this.fill(worker, report),
-        () => undefined,
-      );
+    if (!worker) return;
+    const filled = this.audit(worker).then((report) => this.fill(worker, report));
+    await filled.catch(() => undefined);
   }
 
   /** Saves the languages held back to save data. */
@@ -97,7 +119,7 @@ export class Saver {
     const worker = this.registration?.active;
     if (!worker) return this.start();
     this.set({ heldBack: false });
-    await this.fillRest(worker);
+    await this.fillRest(worker).catch(() => undefined);
   }
 
   /** Asks the browser to keep what is saved; in Firefox this shows a prompt, so only a button may call it. */
@@ -112,7 +134,7 @@ export class Saver {
   async useNewText(): Promise<boolean> {
     const { registration } = this;
     // Without a worker every page is the host's newest.
-    if (!registration?.active) return reload();
+    if (!registration?.active || this.stopped) return reload();
     if (!registration.waiting) {
       await registration.update().catch(() => undefined);
       await settled(registration.installing);
@@ -126,7 +148,7 @@ export class Saver {
 
   /** Looks for a new release, at most every six hours. */
   async checkForUpdate(): Promise<void> {
-    if (Date.now() - this.lastUpdate < UPDATE_EVERY_MS) return;
+    if (this.stopped || Date.now() - this.lastUpdate < UPDATE_EVERY_MS) return;
     this.lastUpdate = Date.now();
     await this.registration?.update().catch(() => undefined);
   }
@@ -157,19 +179,23 @@ export class Saver {
   }
 
   private async save(worker: ServiceWorker, tag: string): Promise<SaveAnswer> {
+    this.goOn();
     this.setLanguage(tag, 'saving');
-    const answer = await ask<SaveAnswer>(worker, { type: 'save', tag });
+    const answer = await askWorker<SaveAnswer>(worker, { type: 'save', tag });
     // A release that comes or waits was told its languages before this one was saved: it must hold it too when it takes
     // over.
     const next = this.registration?.waiting ?? this.registration?.installing;
     if (answer.ok) next?.postMessage({ type: 'save', tag } satisfies WorkerRequest);
+    this.goOn();
     if (answer.ok) this.setLanguage(tag, 'saved', answer.bytes);
     else this.setLanguage(tag, 'failed');
     return answer;
   }
 
   private async audit(worker: ServiceWorker): Promise<AuditReport> {
-    const report = await ask<AuditReport>(worker, { type: 'audit' });
+    this.goOn();
+    const report = await askWorker<AuditReport>(worker, { type: 'audit' });
+    this.goOn();
     const languages: SaverSnapshot['languages'] = {};
     for (const tag of this.tags) {
       const found = report.languages[tag];
@@ -205,7 +231,10 @@ export class Saver {
 
   private onNews = (event: MessageEvent<WorkerNews>): void => {
     const news = event.data;
-    if (this.snapshot.state.phase === 'saved') return;
+    // Another page of ours has everything removed.
+    if (news?.type === 'removing') this.stop();
+    if (news?.type === 'removed') this.set({ state: { phase: 'removed', clean: news.clean } });
+    if (this.stopped || this.snapshot.state.phase === 'saved') return;
     if (news?.type === 'progress' && news.total > 0) {
       this.set({ state: { phase: 'saving', percent: Math.min(99, Math.floor((100 * news.done) / news.total)) } });
     } else if (news?.type === 'failed') {
@@ -214,7 +243,7 @@ export class Saver {
   };
 
   private async fail(error: unknown): Promise<void> {
-    if (this.snapshot.state.phase === 'saved') return;
+    if (this.stopped || this.snapshot.state.phase === 'saved') return;
     const name = error instanceof DOMException ? error.name : '';
     const refused = name === 'SecurityError' || name === 'NotSupportedError';
     // A login page in place of the worker is refused with the same error as a window that cannot save.
@@ -222,6 +251,17 @@ export class Saver {
     if (!reason) return this.set({ state: { phase: 'unsupported' } });
     if (this.snapshot.state.phase === 'failed') return;
     this.set({ state: { phase: 'failed', reason } });
+  }
+
+  private stop(): void {
+    const languages = Object.fromEntries(this.tags.map((tag) => [tag, { state: 'waiting' as const, bytes: 0 }]));
+    this.stopped = true;
+    this.set({ state: { phase: 'checking' }, languages, heldBack: false, updateReady: false, kept: null });
+  }
+
+  /** Ends what was under way when everything was removed. */
+  private goOn(): void {
+    if (this.stopped) throw new Error('Everything was removed');
   }
 
   private setLanguage(tag: string, state: LanguageState, bytes = this.snapshot.languages[tag]?.bytes ?? 0): void {
@@ -237,44 +277,14 @@ export class Saver {
 /** Waits until another worker is in charge; false when that takes too long. */
 function changedHands(): Promise<boolean> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), ANSWER_WITHIN_MS['take-over']);
-    const changed = () => {
-      clearTimeout(timer);
-      resolve(true);
-    };
-    navigator.serviceWorker.addEventListener('controllerchange', changed, { once: true });
+    setTimeout(() => resolve(false), TAKE_OVER_WITHIN_MS);
+    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true });
   });
 }
 
 function reload(): true {
   location.reload();
   return true;
-}
-
-/** Waits until a worker is installed or thrown away. */
-function settled(coming: ServiceWorker | null): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (coming?.state !== 'installing') resolve();
-    };
-    coming?.addEventListener('statechange', look);
-    look();
-  });
-}
-
-/** The registration's active worker, once there is one; rejects when the worker coming up is thrown away. */
-function activeWorker(registration: ServiceWorkerRegistration): Promise<ServiceWorker> {
-  if (registration.active) return Promise.resolve(registration.active);
-  const coming = registration.installing ?? registration.waiting;
-  return new Promise((resolve, reject) => {
-    if (!coming) return reject(new Error('No worker is coming'));
-    const look = () => {
-      if (coming.state === 'activated') resolve(coming);
-      if (coming.state === 'redundant') reject(new Error('The worker could not save everything'));
-    };
-    coming.addEventListener('statechange', look);
-    look();
-  });
 }
 
 /** Why the worker's script does not arrive, or null when it does. */
@@ -287,17 +297,4 @@ async function whyNoScript(): Promise<FailReason | null> {
   } catch {
     return 'network';
   }
-}
-
-function ask<T>(worker: ServiceWorker, request: WorkerRequest): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const { port1, port2 } = new MessageChannel();
-    const timer = setTimeout(() => reject(new Error('The worker did not answer')), ANSWER_WITHIN_MS[request.type]);
-    port1.onmessage = (event: MessageEvent<T>) => {
-      clearTimeout(timer);
-      port1.close();
-      resolve(event.data);
-    };
-    worker.postMessage(request, [port2]);
-  });
 }

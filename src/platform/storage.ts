@@ -11,6 +11,16 @@ export function recall(key: StorageKey): string | null {
   }
 }
 
+/** Forgets what was kept under a key; never throws. */
+export function forget(key: StorageKey): void {
+  memory.delete(key);
+  try {
+    localStorage.removeItem(STORAGE_KEYS[key]);
+  } catch {
+    // Blocked: nothing was kept there.
+  }
+}
+
 /** Keeps a value; never throws, and keeps it in memory where the browser refuses storage. */
 export function keep(key: StorageKey, value: string): void {
   memory.set(key, value);

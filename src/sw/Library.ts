@@ -90,9 +90,10 @@ export class Library {
     return { shell, language: JSON.parse(language) as LanguageEntry, entry: JSON.parse(entry) as PageEntry };
   }
 
-  /** Whether the language was once saved whole on this phone. */
-  async holds(tag: string): Promise<boolean> {
-    return (await this.store.held()).includes(tag);
+  /** Whether the language, or any language, was once saved whole on this phone. */
+  async holds(tag?: string): Promise<boolean> {
+    const held = await this.store.held();
+    return tag ? held.includes(tag) : held.length > 0;
   }
 
   /** A fixed file of this release by its path, or undefined. */

@@ -12,13 +12,14 @@ const HELD = '/.kyr/held';
  */
 export class Store {
   private opened: Promise<Cache> | undefined;
+  private closed = false;
 
   constructor(private readonly caches: CacheStorage) {}
 
   /** The bytes under a hash, or null when they are absent or damaged. Never throws. */
   async get(hash: string): Promise<Uint8Array<ArrayBuffer> | null> {
     try {
-      const found = await (await this.cache()).match(key(hash));
+      const found = await this.caches.match(key(hash), { cacheName: CACHE_NAME });
       if (!found) return null;
       const bytes = new Uint8Array(await found.arrayBuffer());
       return (await sha256(bytes)) === hash ? bytes : null;
@@ -33,9 +34,10 @@ export class Store {
     return bytes && new TextDecoder().decode(bytes);
   }
 
-  /** Stores bytes under their hash. Throws a SaveError when the hash is wrong or the phone is full. */
+  /** Stores bytes under their hash. Throws a SaveError when the hash is wrong, the phone is full or all was removed. */
   async put(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     if ((await sha256(bytes)) !== hash) throw new SaveError('changed', `Not the bytes of ${hash}`);
+    if (this.closed) throw new SaveError('unknown', 'Everything was removed');
     try {
       await (await this.cache()).put(key(hash), new Response(bytes));
     } catch (error) {
@@ -44,12 +46,14 @@ export class Store {
         String(error),
       );
     }
+    // A removal that came in the middle would otherwise leave this file behind.
+    if (this.closed) await this.removeAll();
   }
 
   /** Languages that were saved whole, by whichever release. */
   async held(): Promise<string[]> {
     try {
-      const found = await (await this.cache()).match(HELD);
+      const found = await this.caches.match(HELD, { cacheName: CACHE_NAME });
       const tags: unknown = found ? await found.json() : [];
       return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
     } catch {
@@ -60,7 +64,22 @@ export class Store {
   /** Remembers that a language was saved whole. */
   async hold(tag: string): Promise<void> {
     const tags = new Set([...(await this.held()), tag]);
+    if (this.closed) return;
     await (await this.cache()).put(HELD, new Response(JSON.stringify([...tags])));
+    if (this.closed) await this.removeAll();
+  }
+
+  /** Drops every cache of ours and stores nothing, also of what is under way, until `open`. Says whether all is gone. */
+  async removeAll(): Promise<boolean> {
+    this.closed = true;
+    const ours = async () => (await this.caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
+    for (const name of await ours()) await this.caches.delete(name);
+    return (await ours()).length === 0;
+  }
+
+  /** Stores again, after everything was removed. */
+  open(): void {
+    this.closed = false;
   }
 
   /** Drops every file not in `keep` and every older cache of ours. */

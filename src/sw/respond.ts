@@ -33,7 +33,7 @@ export class Responder {
     const file = this.library.file(url.pathname);
     const guard = (answer: Promise<Response>) =>
       answer.catch(() => (navigating ? this.capsule(known?.tag) : Response.error()));
-    if (file) return guard(this.file(file.path));
+    if (file) return guard(this.file(file.path, request));
     if (known) return guard(this.page(known.pack, known.id, request));
     return navigating ? guard(this.unknown(request)) : null;
   }
@@ -56,15 +56,16 @@ export class Responder {
     return this.respond(html, HTML, id === 'missing' ? 404 : 200);
   }
 
-  private async file(path: string): Promise<Response> {
+  private async file(path: string, request: Request): Promise<Response> {
     const file = this.library.file(path);
     if (!file) throw new Error(`No file ${path}`);
-    const bytes =
-      (await this.library.read(file)) ??
-      (await this.mended(async () => {
-        await this.library.saveFile(file);
-        return this.library.read(file);
-      }));
+    let bytes = await this.library.read(file);
+    // Where no language is held the reader removed everything: mending would save it again.
+    if (!bytes && !(await this.library.holds())) return fetch(request);
+    bytes ??= await this.mended(async () => {
+      await this.library.saveFile(file);
+      return this.library.read(file);
+    });
     if (!bytes) throw new Error(`${path} cannot be read`);
     return this.respond(bytes, file.type, path === '/404.html' ? 404 : 200);
   }
@@ -76,7 +77,7 @@ export class Responder {
     } catch {
       const tag = new URL(request.url).pathname.split('/')[1] ?? '';
       const page = await this.library.page(tag, 'missing').catch(() => null);
-      if (!page) return this.file('/404.html');
+      if (!page) return this.file('/404.html', request);
       return this.respond(assemblePage(page.shell, this.release.site, page.language, page.entry), HTML, 404);
     }
   }

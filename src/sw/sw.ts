@@ -51,7 +51,11 @@ async function hear(event: ExtendableMessageEvent): Promise<void> {
   const request = event.data as WorkerRequest | undefined;
   const answer = (value: unknown) => event.ports[0]?.postMessage(value);
   if (request?.type === 'audit') answer(await library.audit());
-  if (request?.type === 'save' && release.packs[request.tag]) answer(await save(request.tag));
+  if (request?.type === 'save' && release.packs[request.tag]) {
+    store.open();
+    answer(await save(request.tag));
+  }
+  if (request?.type === 'remove') answer(await remove());
   if (request?.type === 'take-over') await self.skipWaiting();
 }
 
@@ -63,6 +67,14 @@ async function save(tag: string): Promise<SaveAnswer> {
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }
+}
+
+/** Other open pages stop saving first, or they would save again what is being removed. */
+async function remove(): Promise<boolean> {
+  await tell({ type: 'removing' });
+  const clean = await store.removeAll();
+  await tell({ type: 'removed', clean });
+  return clean;
 }
 
 async function tell(news: WorkerNews): Promise<void> {

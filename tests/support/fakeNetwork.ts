@@ -12,8 +12,8 @@ export interface FakeNetwork {
 /** Puts a network of the given files in the place of `fetch`, for unit tests that must not reach any server. */
 export function fakeNetwork(files: Map<string, string>): FakeNetwork {
   const network: FakeNetwork = { asked: [], faults: new Map(), down: false };
-  vi.stubGlobal('fetch', async (input: string, init?: RequestInit) => {
-    const path = new URL(input, 'http://site.test').pathname;
+  vi.stubGlobal('fetch', async (input: string | Request, init?: RequestInit) => {
+    const path = new URL(typeof input === 'string' ? input : input.url, 'http://site.test').pathname;
     network.asked.push(path);
     if (network.down) throw new TypeError('Failed to fetch');
     const fault = network.faults.get(path);

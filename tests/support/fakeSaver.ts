@@ -1,17 +1,21 @@
+import { InstallOffer } from '../../src/platform/installOffer.ts';
 import type { Ports } from '../../src/platform/ports.ts';
 import { ReleaseWatch } from '../../src/platform/ReleaseWatch.ts';
+import type { Kept } from '../../src/platform/removeSaved.ts';
 import type { Saver, SaverSnapshot } from '../../src/platform/saver.ts';
 import { TAGS } from './views.ts';
 
 /** All that pages use of the saver; it stands at the browser's boundary, where there is no worker in jsdom. */
 type SaverPort = Pick<
   Saver,
-  'subscribe' | 'read' | 'start' | 'setCurrent' | 'saveAll' | 'askToKeep' | 'useNewText' | 'checkForUpdate'
+  'subscribe' | 'read' | 'start' | 'remove' | 'setCurrent' | 'saveAll' | 'askToKeep' | 'useNewText' | 'checkForUpdate'
 >;
 
 export interface FakeSaver extends SaverPort {
   /** Names of the requests made by the page, in order. */
   calls: string[];
+  /** What stays when the page has everything removed. */
+  stays: Kept[];
   /** Makes other things true of this phone and tells the page. */
   set(change: Partial<SaverSnapshot>): void;
 }
@@ -30,24 +34,32 @@ export function fakeSaver(change: Partial<SaverSnapshot> = {}): FakeSaver {
     ...change,
   };
   const note = (name: string) => async () => void calls.push(name);
-  return {
+  const set = (next: Partial<SaverSnapshot>) => {
+    snapshot = { ...snapshot, ...next };
+    for (const listener of listeners) listener();
+  };
+  const fake: FakeSaver = {
     calls,
+    stays: [],
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     read: () => snapshot,
     start: note('start'),
+    remove: async () => {
+      calls.push('remove');
+      set({ state: { phase: 'removed', clean: !fake.stays.length } });
+      return fake.stays;
+    },
     setCurrent: note('setCurrent'),
     saveAll: note('saveAll'),
     askToKeep: note('askToKeep'),
     useNewText: async () => calls.push('useNewText') > 0,
     checkForUpdate: note('checkForUpdate'),
-    set: (next) => {
-      snapshot = { ...snapshot, ...next };
-      for (const listener of listeners) listener();
-    },
+    set,
   };
+  return fake;
 }
 
 /** The browser's side effects for a test: a fake saver, a fixed day, a clipboard that works unless told otherwise. */
@@ -55,6 +67,7 @@ export function fakePorts(saver: FakeSaver = fakeSaver(), change: Partial<Ports>
   return {
     saver: saver as SaverPort as Saver,
     release: new ReleaseWatch('2026-11-24-0a1b2c3d'),
+    install: new InstallOffer(),
     today: () => '2026-11-24',
     copyText: async () => true,
     keepLanguage: () => undefined,

@@ -1,4 +1,4 @@
-/** A CacheStorage in memory, enough of one for the worker's own store: open, keys, delete; match, put, keys, delete. */
+/** A CacheStorage in memory, enough of one for the worker's own store: open, match, keys, delete; put, keys, delete. */
 export function memoryCaches(): CacheStorage & { entries: Map<string, Map<string, Response>> } {
   const entries = new Map<string, Map<string, Response>>();
   const keyOf = (request: RequestInfo | URL) =>
@@ -19,6 +19,7 @@ export function memoryCaches(): CacheStorage & { entries: Map<string, Map<string
     keys: async () => [...entries.keys()],
     delete: async (name: string) => entries.delete(name),
     has: async (name: string) => entries.has(name),
-    match: async () => undefined,
+    match: async (request: RequestInfo | URL, { cacheName = '' } = {}) =>
+      entries.get(cacheName)?.get(keyOf(request))?.clone(),
   };
 }

@@ -3,7 +3,7 @@ import type { Visit } from './engineSuite.ts';
 import { type EnginePage, waitFor } from './engines.ts';
 
 type Tab = Pick<EnginePage, 'evaluate'>;
-type Phase = 'checking' | 'saving' | 'saved' | 'failed' | 'unsupported';
+type Phase = 'checking' | 'saving' | 'saved' | 'failed' | 'unsupported' | 'removed';
 
 /** Waits until the page says it is in a phase of saving. */
 export async function waitForPhase(page: Tab, phase: Phase, timeout = 20_000): Promise<void> {

@@ -13,6 +13,8 @@ const STATES: SaveState[] = [
   { phase: 'checking' },
   { phase: 'saving', percent: 42 },
   { phase: 'unsupported' },
+  { phase: 'removed', clean: true },
+  { phase: 'removed', clean: false },
   ...REASONS.map((reason) => ({ phase: 'failed' as const, reason })),
   { phase: 'saved', date: '2026-11-24', bytes: 123_456 },
 ];
@@ -66,6 +68,14 @@ describe.each(TAGS)('in %s', (tag) => {
     const saver = fakeSaver({ state: { phase: 'failed', reason: 'portal' } });
     const { t } = await renderPage('home', { tag, ports: fakePorts(saver) });
     fireEvent.click(within(line()).getByRole('button', { name: t('save.retry') }));
+    expect(saver.calls).toEqual(['start']);
+  });
+
+  test('after a removal, one press saves again', async () => {
+    const saver = fakeSaver({ state: { phase: 'removed', clean: true } });
+    const { t } = await renderPage('home', { tag, ports: fakePorts(saver) });
+    expect(line().querySelectorAll('button')).toHaveLength(1);
+    fireEvent.click(within(line()).getByRole('button', { name: t('save.again') }));
     expect(saver.calls).toEqual(['start']);
   });
 

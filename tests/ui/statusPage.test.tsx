@@ -84,14 +84,40 @@ describe.each(TAGS)('in %s', (tag) => {
     expect(saver.calls).toEqual(['askToKeep', 'start']);
   });
 
-  test('a window that cannot save lists no languages and offers no button but the copy', async () => {
+  test('checking again says so once it is done, and claims nothing where nothing is saved', async () => {
+    const saver = fakeSaver({ state: { phase: 'saved', date: '2026-11-24', bytes: 1 } });
+    const { t, main } = await open(tag, saver);
+    const check = () => act(async () => fireEvent.click(main.getByRole('button', { name: t('status.check') })));
+    expect(main.queryByText(t('status.checked'))).toBeNull();
+    await check();
+    expect(main.getByText(t('status.checked')).getAttribute('role')).toBe('status');
+    act(() => saver.set({ state: { phase: 'failed', reason: 'network' } }));
+    await check();
+    expect(main.queryByText(t('status.checked'))).toBeNull();
+    expect(saver.calls).toEqual(['start', 'start']);
+  });
+
+  test.each([
+    [true, 'save.removed'],
+    [false, 'save.notRemoved'],
+  ])('after a removal (clean: %s) it lists no language and says so', async (clean, key) => {
+    const { t, main } = await open(tag, fakeSaver({ state: { phase: 'removed', clean } }));
+    expect(document.querySelectorAll('[data-language]')).toHaveLength(0);
+    expect(main.queryByRole('button', { name: t('status.check') })).toBeNull();
+    expect(main.getAllByText(t(key))).toHaveLength(2);
+  });
+
+  test('a window that cannot save lists no languages and offers nothing but to remove and to copy', async () => {
     const { t, main } = await open(tag, fakeSaver({ state: { phase: 'unsupported' }, heldBack: true, kept: false }));
     expect(document.querySelectorAll('[data-language]')).toHaveLength(0);
-    expect(main.getAllByRole('button').map((button) => button.textContent)).toEqual([t('save.copy')]);
+    const names = main.getAllByRole('button').map((button) => button.textContent);
+    expect(names).toEqual([t('settings.remove'), t('save.copy')]);
   });
 
   test('what it cannot protect stands there with and without scripts', async () => {
-    const limits = ['status.limits', 'status.history', 'status.leave', 'status.erase', 'status.host'];
+    const limits = ['limits', 'history', 'leave', 'erase', 'backup', 'icon', 'network', 'host', 'seen'].map(
+      (limit) => `status.${limit}`,
+    );
     for (const ports of [null, fakePorts()]) {
       const { t, unmount } = await renderPage('status', { tag, ports });
       const text = screen.getByRole('main').textContent ?? '';

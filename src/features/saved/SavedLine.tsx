@@ -32,6 +32,11 @@ export function SavedLine() {
           {t('save.retry')}
         </Button>
       )}
+      {state.phase === 'removed' && (
+        <Button icon="get" onPress={() => void ports.saver.start()}>
+          {t('save.again')}
+        </Button>
+      )}
       {state.phase === 'unsupported' && <CopyAddress />}
     </div>
   );
@@ -46,6 +51,8 @@ export function savedText(state: SaveState, t: Translate): string {
       return t('save.saving', { percent: state.percent });
     case 'failed':
       return `${t('save.failed')} ${t(`save.reason.${state.reason}`)}`;
+    case 'removed':
+      return t(state.clean ? 'save.removed' : 'save.notRemoved');
     case 'unsupported':
       return t('save.unsupported');
     default:

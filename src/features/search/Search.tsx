@@ -25,14 +25,14 @@ export function Search({ guide, tiles }: { guide: Guide; tiles: TileView[] }) {
   const percent = guide && guide !== 'failed' ? guide.percent : 0;
   return (
     <>
-      <search className={text ? 'about' : 'about find'}>
+      <div role="search" className={text ? 'about' : 'about find'}>
         <SearchField text={text} onText={setText} onEnter={() => outcome.current?.focus()} />
         {/* Seen at once; heard from the line below, when the typing pauses. */}
         <p aria-hidden="true">{said || t('search.reading', { percent })}</p>
         <p className="announce" aria-live="polite">
           {readOut}
         </p>
-      </search>
+      </div>
       <section className="about" ref={outcome} tabIndex={-1} aria-label={t('search.topics')} aria-busy={text !== asked}>
         {found?.length ? <Results found={found} /> : <TopicTiles tiles={topics} />}
         {found && (
