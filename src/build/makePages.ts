@@ -21,7 +21,7 @@ import { revise } from './revise.ts';
 const AREAS: Record<PageKind, string[]> = {
   home: ['home', 'date'],
   topic: ['topic', 'count', 'listen', 'date'],
-  sources: ['sources', 'count', 'date'],
+  sources: ['sources'],
   languages: ['languages', 'date'],
   status: ['status', 'settings', 'date'],
   missing: ['missing', 'date'],

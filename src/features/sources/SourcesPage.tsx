@@ -2,7 +2,6 @@ import { pagePath, sourcesId } from '../../content/pagePath.ts';
 import type { PageData, SourceView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
-import { TextRun } from '../../ui/TextRun.tsx';
 
 type Topics = NonNullable<PageData['sourceNumbers']>;
 
@@ -38,7 +37,7 @@ function List({ sources }: { sources: SourceView[] }) {
 }
 
 function Numbers({ topics }: { topics: Topics }) {
-  const { t, tag, dir } = useLanguage();
+  const { t, tag } = useLanguage();
   return (
     <>
       <h1 tabIndex={-1}>{t('sources.all')}</h1>
@@ -50,9 +49,6 @@ function Numbers({ topics }: { topics: Topics }) {
               <SaidWords words={title} />
             </a>
           </h2>
-          <p className="s">
-            <TextRun text={t('basis.sources', { count: numbers.length })} dir={dir} />
-          </p>
           <p className="numbers">
             {numbers.map((number) => (
               <a key={number} href={`${pagePath(tag, sourcesId(number))}#s${number}`}>
