@@ -4,18 +4,23 @@ import { formatSizes, sizeTable } from '../src/build/budgets.ts';
 import { Output } from '../src/build/Output.ts';
 import { findChromium } from './browser.mjs';
 import { withBarePages } from './measuring/barePages.ts';
+import { lighthousePerformance } from './measuring/lighthousePerformance.ts';
+import { openAuditor } from './measuring/openAuditor.ts';
 import { readRelease } from './measuring/readRelease.ts';
+import { searchTimes } from './measuring/searchTimes.ts';
 import { SLOW_4G, slowLine } from './measuring/slowLine.ts';
 import { median, spread } from './measuring/statistics.ts';
 import { startServer } from './server.ts';
 
 /**
  * `npm run measure`: sizes of the built site, then timings in real Chromium at 6× CPU throttling: first contentful
- * paint on slow 4G and offline cold start, each against the bare page in the same run; and the time until "saved".
+ * paint on slow 4G and offline cold start, each against the bare page in the same run; the time until "saved"; a search;
+ * and Lighthouse's performance scores.
  * Nothing here can fail: timings are for people. `npm run measure -- sizes` prints the sizes alone.
  */
 const RUNS = Number(process.env.RUNS ?? 15);
 const PATHS = ['/en/door/', '/ar/door/', '/en/'];
+const SCORED = ['/en/', '/en/door/', '/ar/door/', '/en/status/', '/en/search/'];
 const dist = resolve(import.meta.dirname, '..', 'dist');
 const release = readRelease(dist);
 console.log(formatSizes(sizeTable(new Output(dist), release)));
@@ -31,7 +36,9 @@ console.log(
 await firstPaint();
 await untilSaved();
 await coldStart();
+await search();
 await browser.close();
+await performanceScores();
 process.exit(0);
 
 async function firstPaint(): Promise<void> {
@@ -104,6 +111,28 @@ async function coldStart(): Promise<void> {
   }
   plain.server.close();
   await context.close();
+}
+
+async function search(): Promise<void> {
+  const { origin, server } = await startServer(dist, 0);
+  console.log('\nSearch, CPU throttled 6×; 50 ms a query are wanted');
+  for (const { language, queries, medianMs, p95Ms, indexMs, slowestSliceMs } of await searchTimes(origin, browser)) {
+    const times = [medianMs, p95Ms, indexMs, slowestSliceMs].map((time) => Math.round(time));
+    console.log(
+      `  ${language}: ${queries} keys, median ${times[0]}, 95th percentile ${times[1]}; read whole after ${times[2]}, longest slice ${times[3]}`,
+    );
+  }
+  server.close();
+}
+
+async function performanceScores(): Promise<void> {
+  const { origin, server } = await startServer(dist, 0);
+  const auditor = await openAuditor();
+  const runs = Math.min(RUNS, 5);
+  console.log(`\n${auditor.name}: performance on its phone and line, medians of ${runs} first visits; 99 is wanted`);
+  for await (const line of lighthousePerformance(auditor, origin, SCORED, runs)) console.log(line);
+  await auditor.close();
+  server.close();
 }
 
 /** First contentful paint in a fresh profile. */
