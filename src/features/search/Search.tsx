@@ -25,6 +25,7 @@ export function Search({ guide, tiles }: { guide: Guide; tiles: TileView[] }) {
   const percent = guide && guide !== 'failed' ? guide.percent : 0;
   return (
     <>
+      {/* biome-ignore lint/a11y/useSemanticElements: the oldest browsers we serve do not know the element. */}
       <div role="search" className={text ? 'about' : 'about find'}>
         <SearchField text={text} onText={setText} onEnter={() => outcome.current?.focus()} />
         {/* Seen at once; heard from the line below, when the typing pauses. */}
