@@ -49,7 +49,7 @@ describe('the built site', () => {
       for (const key of ['title', 'keep-door-closed.text', 'no-signing.text']) {
         if (units?.[key]) expect(text).toContain(units[key].text);
       }
-      expect(text.length).toBeGreaterThan(100);
+      expect(text.length).toBeGreaterThan(80);
     }
     const english = pages.find(({ path }) => path === '/en/door/')?.document.querySelector('#root')?.textContent;
     for (const part of CONTENT.topics.door?.parts ?? [])
