@@ -1,0 +1,107 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { TopicView } from '../../src/content/site.ts';
+import { SearchIndex } from '../../src/features/search/SearchIndex.ts';
+import { wordsIn } from '../../src/features/search/wordsIn.ts';
+import { viewsOf } from '../support/views.ts';
+
+/** An index as the page makes it: the language's own pages and synonyms, then the English ones. */
+async function indexOf(tag: string): Promise<SearchIndex> {
+  const [own, english] = [await viewsOf(tag), await viewsOf('en')];
+  const { tiles = [], synonyms = [] } = own.get('search')?.page ?? {};
+  const index = new SearchIndex(tag, tiles);
+  const add = (topic: TopicView | undefined, language: string) => {
+    for (const step of topic ? index.additions(topic, language) : []) step();
+  };
+  for (const phrases of synonyms) index.addSynonyms(phrases);
+  if (tag !== 'en') for (const phrases of english.get('search')?.page.synonyms ?? []) index.addSynonyms(phrases, 'en');
+  for (const { id } of tiles) add(own.get(id)?.page.topic, tag);
+  if (tag !== 'en') {
+    for (const { id } of tiles) {
+      if (own.get(id)?.page.topic?.about.translation.state !== 'missing') add(english.get(id)?.page.topic, 'en');
+    }
+  }
+  return index;
+}
+
+const indexes: Record<string, Promise<SearchIndex>> = { en: indexOf('en'), es: indexOf('es'), ar: indexOf('ar') };
+const found = async (tag: string, typed: string) =>
+  ((await indexes[tag]) as SearchIndex).find(typed).map(({ tile }) => tile.id);
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('what people type', () => {
+  it.each([
+    ['en', 'warrant', ['door', 'warrant']],
+    ['en', 'warant', ['door', 'warrant']],
+    ['en', 'knock', ['door']],
+    ['en', 'notario', ['scams']],
+    ['en', 'I-205', ['door', 'warrant']],
+    ['en', 'i205', ['door', 'warrant']],
+    ['en', 'i 205', ['door', 'warrant']],
+    ['en', '26 federal plaza', ['check-in', 'court']],
+    ['en', 'husband taken', ['loved-one']],
+    ['en', 'kids', ['minors', 'prepare', 'school']],
+    ['en', 'boss', ['work', 'workers']],
+    ['en', 'subway', ['transit']],
+    ['en', 'food stamps', ['services', 'your-information']],
+    ['en', 'public charge', ['services', 'offices', 'glossary']],
+    ['en', '800-354-0365', ['call']],
+    ['en', 'abogado', ['call', 'offices', 'court', 'detained', 'check-in']],
+    ['es', 'abogado', ['call', 'offices', 'door', 'court', 'detained', 'check-in']],
+    ['es', 'orden judicial', ['door', 'warrant']],
+    ['es', 'warrant', ['door', 'warrant']],
+    ['es', 'migra', ['door', 'street', 'car', 'work']],
+    ['es', 'niños', ['door', 'minors', 'prepare', 'call', 'school']],
+    ['es', 'ninos', ['door', 'minors', 'prepare', 'call', 'school']],
+    ['ar', 'محامي', ['call', 'offices', 'door', 'court', 'detained', 'warrant']],
+    ['ar', 'الباب', ['door']],
+    ['ar', 'warrant', ['door', 'warrant']],
+  ])('in %s, “%s” is found where it matters', async (tag, typed, wanted) => {
+    const first = (await found(tag, typed)).slice(0, 3);
+    expect(
+      first.some((id) => wanted.includes(id)),
+      `${typed}: ${first}`,
+    ).toBe(true);
+  });
+
+  it('is not found where it is nonsense, and the nearest topics are offered (control)', async () => {
+    for (const tag of ['en', 'es', 'ar']) expect(await found(tag, 'zzqqxxzz')).toEqual([]);
+    expect((await indexes.en)?.nearest('warrrantt').length).toBeGreaterThan(0);
+  });
+
+  it('is ranked by urgency: places of now come before what can be read in peace', async () => {
+    const ids = await found('en', 'ice');
+    expect(ids.length).toBeGreaterThan(3);
+    expect(ids[0]).toMatch(/^(door|street|car|work|transit|check-in|court|detained)$/);
+    expect(ids.indexOf('glossary')).not.toBe(0);
+  });
+
+  it('grows letter by letter', async () => {
+    expect(await found('en', 'warr')).toContain('warrant');
+    expect(await found('en', 'wa')).not.toEqual([]);
+  });
+});
+
+describe('words are compared', () => {
+  it.each([
+    ['Línea de AYUDA', 'es', ['linea', 'de', 'ayuda']],
+    ['I-200', 'en', ['i200']],
+    ['(800) 354-0365', 'en', ['8003540365']],
+    ['أبقوا', 'ar', wordsIn('ابقوا', 'ar', 'query')],
+    ['مُحامٍ', 'ar', wordsIn('محام', 'ar', 'query')],
+    ['٢٠٠', 'ar', ['200']],
+  ])('%s in %s without case, accents and marks', (text, tag, words) =>
+    expect(wordsIn(text, tag, 'query')).toEqual(words),
+  );
+
+  it('with and without the browser’s own splitter', () => {
+    const [ours, chinese] = ['Ask for a lawyer, not later!', '律师电话'];
+    const split = wordsIn(ours, 'en');
+    expect(wordsIn(chinese, 'zh-Hans').join('')).toBe(chinese);
+    vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
+    Reflect.deleteProperty(Intl, 'Segmenter');
+    expect('Segmenter' in Intl).toBe(false);
+    expect(wordsIn(ours, 'en')).toEqual(split);
+    expect(wordsIn(chinese, 'zh-Hans')).toEqual([...chinese]);
+  });
+});
