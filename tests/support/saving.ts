@@ -17,12 +17,13 @@ export async function openAndSave({ open, page }: Visit, path = '/en/'): Promise
   await waitForPhase(page, 'saved');
 }
 
-/** Opens the status page of a language and waits until it says that every language is saved. */
+/** Opens the status page of a language and waits until it says that every language is saved, and the lists of sources are. */
 export async function saveEverything({ open, page }: Visit, tag = 'en'): Promise<void> {
   await open(`/${tag}/status/`);
   const source = `const all = [...document.querySelectorAll('[data-language]')];
     return all.length > 0 && all.every(({ dataset }) => dataset.state === 'saved')`;
   await waitFor(page, source, { timeout: 30_000, label: 'every language saved' });
+  await everythingHeld(page);
 }
 
 /** Waits until the phone holds every language and the lists of sources: the worker is at rest then. */

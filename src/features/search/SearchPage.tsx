@@ -26,7 +26,9 @@ export function SearchPage({ tiles, synonyms }: { tiles: TileView[]; synonyms: s
       ) : (
         <>
           <div className="blk find">
-            <p className="p">{t('search.needsScripts')}</p>
+            <div className="p">
+              <p className="no-scripts">{t('search.needsScripts')}</p>
+            </div>
           </div>
           <TopicTiles tiles={tiles} />
         </>

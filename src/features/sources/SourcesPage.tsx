@@ -25,10 +25,11 @@ function List({ sources }: { sources: SourceView[] }) {
       <ol className="sources" start={sources[0]?.number}>
         {sources.map(({ number, title, publisher, date, url, lang }) => (
           <li key={number} id={`s${number}`}>
-            <a href={url} rel="noreferrer" lang={lang}>
-              {title}
+            {/* With its publisher: two of them may have one title. */}
+            <a href={url} rel="noreferrer">
+              <span lang={lang}>{title}</span>, {publisher}
             </a>
-            {`, ${publisher}, ${date}`}
+            {`, ${date}`}
           </li>
         ))}
       </ol>
