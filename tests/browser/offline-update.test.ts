@@ -35,7 +35,7 @@ const SW_FAULTS: [FaultMode, FaultExtra?][] = [
 const BREAKS: Record<string, string> = {
   'before any promise': 'URL = function () { throw new Error("broken release"); }',
   'in reading a page': 'JSON.parse = () => { throw new Error("broken release"); }',
-  'in reading the store': 'Cache.prototype.match = () => { throw new Error("broken release"); }',
+  'in reading the store': 'CacheStorage.prototype.match = () => { throw new Error("broken release"); }',
   'in joining a page': 'String.prototype.split = () => { throw new Error("broken release"); }',
 };
 
@@ -160,7 +160,7 @@ async function brokenRelease(visit: Visit, damage: string): Promise<void> {
   server.setRoot(siteDir('v2'));
   server.fault('/sw.js', 'old-bytes', { body: `addEventListener('fetch', () => { ${damage} });\n${newWorker}` });
   expect(await lookForUpdate(page)).toBe('waiting');
-  await takeOver(page);
+  await giveWay(visit);
   await offline();
   await open('/es/door/');
   await expectCapsule(page, damage.startsWith('URL') ? 'en' : 'es');
@@ -171,9 +171,17 @@ async function brokenRelease(visit: Visit, damage: string): Promise<void> {
   await open('/es/door/');
   const look = `const found = await navigator.serviceWorker.getRegistration(); void found.update(); return Boolean(found.waiting)`;
   await waitFor(page, look, { label: 'the mended release' });
-  await takeOver(page);
+  await giveWay(visit);
   await offline();
   await open('/es/door/');
   await expectReadable(page, '/es/door/', 'v2');
   expectSilence(visit);
+}
+
+/** A tap on the offer, or where Chromium keeps the old worker busy, a moment with no page of ours open: either is enough. */
+async function giveWay({ page }: Visit): Promise<void> {
+  await takeOver(page, 10_000).catch(async () => {
+    await page.goto('about:blank');
+    await pause(2000);
+  });
 }

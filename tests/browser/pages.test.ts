@@ -18,7 +18,9 @@ const WIDE = `
   const wide = [...document.querySelectorAll('body *')].filter((each) => {
     const box = each.getBoundingClientRect();
     const hidden = box.width <= 1 || each.closest('.sprite, .skip, .announce, svg');
-    return !hidden && (box.right > limit + 1 || box.left < -1);
+    // What is cut off at a round corner is lost as well.
+    const cut = limit > 300 && each.matches('.sign, .blk, .list') && each.scrollWidth > each.clientWidth + 1;
+    return !hidden && (cut || box.right > limit + 1 || box.left < -1);
   });
   const scrolls = document.documentElement.scrollWidth > limit;
   return scrolls || wide.length ? wide.map((each) => each.outerHTML.slice(0, 90)).concat('scrolls: ' + scrolls) : []`;

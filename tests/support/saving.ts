@@ -70,13 +70,13 @@ export async function lookForUpdate(page: Tab): Promise<'waiting' | 'refused' | 
 }
 
 /** Lets the waiting worker take over, as a reader would who taps again after a while, and waits until it is in charge. */
-export async function takeOver(page: Tab): Promise<void> {
+export async function takeOver(page: Tab, timeout = 30_000): Promise<void> {
   const source = `const found = await navigator.serviceWorker.getRegistration();
     if (!found.waiting) return found.active?.state === 'activated';
     if (Date.now() - (window.asked ?? 0) < 3000) return false;
     window.asked = Date.now();
     found.waiting.postMessage({ type: 'take-over' })`;
-  await waitFor(page, source, { timeout: 30_000, label: 'the new worker in charge' });
+  await waitFor(page, source, { timeout, label: 'the new worker in charge' });
 }
 
 /** Asserts that nothing asked the server for anything since `offline`. */
