@@ -128,12 +128,12 @@ function watchInPage(): void {
   };
   port2.postMessage(null);
   new MutationObserver(() => {
-    const outcome = document.querySelector('search + section');
+    const outcome = document.querySelector('[role=search] + section');
     if (watched.kyrWaiting && outcome?.getAttribute('aria-busy') === 'false') {
       watched.kyrTimes.push(performance.now() - typed);
       watched.kyrWaiting = false;
     }
-    const said = document.querySelector('search [aria-hidden]')?.textContent;
+    const said = document.querySelector('[role=search] [aria-hidden]')?.textContent;
     if (!watched.kyrRead && said && !/%/.test(said)) {
       watched.kyrRead = { indexMs: performance.now(), slowestSliceMs: slowest };
     }
