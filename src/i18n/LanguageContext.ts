@@ -1,16 +1,16 @@
 import { createContext, useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Translate } from '../content/formatDate.ts';
 
 export interface PageLanguage {
   tag: string;
   dir: 'ltr' | 'rtl';
+  /** Says the page's interface strings. */
+  t: Translate;
 }
 
-export const LanguageContext = createContext<PageLanguage>({ tag: 'en', dir: 'ltr' });
+export const LanguageContext = createContext<PageLanguage>({ tag: 'en', dir: 'ltr', t: (key) => key });
 
-/** The page's language and the function that says its interface strings. */
-export function useLanguage(): PageLanguage & { t: Translate } {
-  const { t } = useTranslation();
-  return { ...useContext(LanguageContext), t: t as Translate };
+/** The page's language and the function that says its interface strings; it never changes while a page is shown. */
+export function useLanguage(): PageLanguage {
+  return useContext(LanguageContext);
 }

@@ -1,4 +1,5 @@
 import i18next, { type i18n } from 'i18next';
+import type { Translate } from '../content/formatDate.ts';
 
 /**
  * A translator over the given strings, ready at once: one per render, no detector, no loading, no fallback, so that
@@ -12,10 +13,15 @@ export function createI18n(tag: string, strings: Record<string, string>, plural?
     nsSeparator: false,
     initAsync: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
     resources: { [tag]: { translation: strings } },
   });
   void instance.init();
   if (plural) instance.services.pluralResolver.getSuffix = () => `_${plural}`;
   return instance;
+}
+
+/** The function that says the given strings in a language. */
+export function translate(tag: string, strings: Record<string, string>, plural?: 'other'): Translate {
+  const instance = createI18n(tag, strings, plural);
+  return (key, values) => instance.t(key, values ?? {});
 }

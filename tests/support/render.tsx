@@ -1,6 +1,5 @@
 import { cleanup, type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach } from 'vitest';
 import { Page } from '../../src/app/Page.tsx';
 import { ROUTES } from '../../src/app/routes.tsx';
@@ -8,7 +7,7 @@ import type { View } from '../../src/app/view.ts';
 import type { Content } from '../../src/content/content.ts';
 import type { Translate } from '../../src/content/formatDate.ts';
 import type { PageKind } from '../../src/content/site.ts';
-import { createI18n } from '../../src/i18n/createI18n.ts';
+import { translate } from '../../src/i18n/createI18n.ts';
 import { LanguageContext } from '../../src/i18n/LanguageContext.ts';
 import { type Ports, PortsContext } from '../../src/platform/ports.ts';
 import { CONTENT, viewOf, wordsOfView } from './views.ts';
@@ -62,9 +61,9 @@ export function renderPart(view: View, part: ReactNode, ports: Ports | null = nu
   const { tag, dir, strings, plural } = view.language;
   const result = render(
     <PortsContext value={ports}>
-      <I18nextProvider i18n={createI18n(tag, { ...strings, ...view.page.strings }, plural)}>
-        <LanguageContext value={{ tag, dir }}>{part}</LanguageContext>
-      </I18nextProvider>
+      <LanguageContext value={{ tag, dir, t: translate(tag, { ...strings, ...view.page.strings }, plural) }}>
+        {part}
+      </LanguageContext>
     </PortsContext>,
   );
   return { ...result, t: wordsOfView(view) };
