@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { loadContent } from '../src/build/loadContent.ts';
 import { revise } from '../src/build/revise.ts';
+import { isSpoken } from '../src/content/blocks.ts';
 import { unitState } from '../src/content/freshness.ts';
 import { topicRevision } from '../src/content/topicRevision.ts';
 
@@ -22,7 +23,7 @@ function fact(name: string): void {
   showFact(name, '');
   for (const [topicId, { parts }] of Object.entries(content.topics)) {
     for (const block of parts.flatMap((part) => part.blocks)) {
-      if (!block.facts.includes(name)) continue;
+      if (!isSpoken(block) || !block.facts.includes(name)) continue;
       console.log(`\n${topicId} → ${block.id} (${block.kind})\n  en: ${block.text}`);
       for (const [tag, { topics }] of Object.entries(content.translations)) {
         const unit = topics[topicId]?.units[`${block.id}.text`];
@@ -43,7 +44,10 @@ function topic(name: string): void {
     for (const block of part.blocks) {
       const dated = block.kind === 'reality' ? `, as of ${block.asOf}` : '';
       console.log(`\n${block.id} (${block.kind}${dated})`);
-      console.log(`  ${'title' in block && block.title ? `[${block.title}] ` : ''}${block.text}`);
+      const text = isSpoken(block) ? block.text : `(the words of ${block.from})`;
+      console.log(`  ${'title' in block && block.title ? `[${block.title}] ` : ''}${text}`);
+      if (block.kind === 'ask') for (const { text, to } of block.answers) console.log(`    “${text}” leads to ${to}`);
+      if (block.kind === 'sample') for (const { shows, text } of block.fields) console.log(`    [${shows}] ${text}`);
       for (const each of block.facts) showFact(each, '    ');
     }
   }

@@ -2,7 +2,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { openDocument } from './app/openView.ts';
 import { SOURCES_PACK } from './content/pagePath.ts';
-import { todayInNewYork } from './platform/clock.ts';
+import { momentInNewYork } from './platform/clock.ts';
 import { copyText } from './platform/copyText.ts';
 import { leaveOnKeys } from './platform/leavePage.ts';
 import type { Ports } from './platform/ports.ts';
@@ -22,7 +22,8 @@ async function start(root: HTMLElement): Promise<void> {
       release: new ReleaseWatch(site.release.version),
       install: new InstallOffer(),
       copyText,
-      today: () => todayInNewYork(),
+      today: () => momentInNewYork().day,
+      moment: () => momentInNewYork(),
       keepLanguage: (tag) => keep('language', tag),
     }),
   );

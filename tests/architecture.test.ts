@@ -64,7 +64,20 @@ describe('the walk over imports', () => {
   it('knows the layer of every folder', () => {
     const layers = new Set(Object.keys(FILES).map((path) => layerOf(path).split('/')[0]));
     expect([...layers].sort()).toEqual(
-      ['app', 'build', 'content', 'entry', 'features', 'i18n', 'platform', 'scripts', 'sw', 'ui'].sort(),
+      [
+        'app',
+        'blocks',
+        'build',
+        'content',
+        'entry',
+        'features',
+        'i18n',
+        'platform',
+        'scripts',
+        'styles',
+        'sw',
+        'ui',
+      ].sort(),
     );
   });
 });
@@ -81,6 +94,8 @@ describe('imports go one way', () => {
     ['platform → features', 'src/platform/x.ts', "import type { a } from '../features/home/HomePage.tsx';"],
     ['i18n → platform', 'src/i18n/x.ts', "import { a } from '../platform/storage.ts';"],
     ['i18n → app', 'src/i18n/x.ts', "export * from '../app/view.ts';"],
+    ['blocks → features', 'src/blocks/x.ts', "import { a } from '../features/home/HomePage.tsx';"],
+    ['ui → blocks', 'src/ui/X.tsx', "import { a } from '../blocks/Band.tsx';"],
     ['one feature → another', 'src/features/home/x.ts', "import { a } from '../topic/Band.tsx';"],
     ['feature → app', 'src/features/home/x.ts', "import type { a } from '../../app/view.ts';"],
     ['feature → sw', 'src/features/home/x.ts', "import type { a } from '../../sw/release.ts';"],

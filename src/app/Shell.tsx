@@ -45,17 +45,17 @@ export function Shell({ view, children }: ShellProps) {
       <UrgentLine topic={topic} written={view.site.release.date} />
       <div className="dock">
         <nav aria-label={t('nav.main')}>
-          <a className="y" href={pagePath(tag, 'door')} aria-current={id === 'door' ? 'page' : undefined}>
-            <Icon name="door" large />
-            <span>{t('nav.door')}</span>
+          <a className="y" href={pagePath(tag, 'now')} aria-current={id === 'now' ? 'page' : undefined}>
+            <Icon name="now" large />
+            <span>{t('nav.now')}</span>
+          </a>
+          <a href={pagePath(tag, 'card')} aria-current={id === 'card' ? 'page' : undefined}>
+            <Icon name="card" />
+            <span>{t('nav.card')}</span>
           </a>
           <a href={pagePath(tag, 'call')} aria-current={id === 'call' ? 'page' : undefined}>
             <Icon name="phone" />
             <span>{t('nav.call')}</span>
-          </a>
-          <a href={pagePath(tag, 'search')} aria-current={id === 'search' ? 'page' : undefined}>
-            <Icon name="search" />
-            <span>{t('nav.search')}</span>
           </a>
         </nav>
       </div>

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
-import type { PageKind } from '../content/site.ts';
-import { ListenButton } from '../features/listen/ListenButton.tsx';
+import type { ComponentType, ReactNode } from 'react';
+import type { PageKind, TopicView } from '../content/site.ts';
 import { PrintButton } from '../features/print/PrintButton.tsx';
+import { addSheet } from '../platform/addSheet.ts';
 import type { View } from './view.ts';
 
 export type DrawPage = (view: View) => ReactNode;
@@ -13,9 +13,8 @@ export const ROUTES: Record<PageKind, () => Promise<DrawPage>> = {
     return ({ page }) => <HomePage tiles={page.tiles ?? []} />;
   },
   topic: async () => {
-    const { TopicPage } = await import('../features/topic/TopicPage.tsx');
-    return ({ page }) =>
-      page.topic && <TopicPage topic={page.topic} tools={<ListenButton topic={page.topic} />} end={<PrintButton />} />;
+    const { drawTopic } = await import('./drawTopic.tsx');
+    return drawTopic;
   },
   sources: async () => {
     const { SourcesPage } = await import('../features/sources/SourcesPage.tsx');
@@ -26,7 +25,7 @@ export const ROUTES: Record<PageKind, () => Promise<DrawPage>> = {
     return () => <LanguagesPage />;
   },
   status: async () => {
-    const { StatusPage } = await import('../features/status/StatusPage.tsx');
+    const [{ StatusPage }] = await Promise.all([import('../features/status/StatusPage.tsx'), secondSheet()]);
     return ({ site }) => <StatusPage site={site} />;
   },
   missing: async () => {
@@ -34,7 +33,7 @@ export const ROUTES: Record<PageKind, () => Promise<DrawPage>> = {
     return ({ page }) => <MissingPage tiles={page.tiles ?? []} />;
   },
   search: async () => {
-    const { SearchPage } = await import('../features/search/SearchPage.tsx');
+    const [{ SearchPage }] = await Promise.all([import('../features/search/SearchPage.tsx'), secondSheet()]);
     return ({ page }) => <SearchPage tiles={page.tiles ?? []} synonyms={page.synonyms ?? []} />;
   },
   changes: async () => {
@@ -46,7 +45,40 @@ export const ROUTES: Record<PageKind, () => Promise<DrawPage>> = {
     return () => <AboutPage />;
   },
   mistake: async () => {
-    const { MistakePage } = await import('../features/mistake/MistakePage.tsx');
+    const [{ MistakePage }] = await Promise.all([import('../features/mistake/MistakePage.tsx'), secondSheet()]);
     return ({ site }) => <MistakePage site={site} />;
   },
+  now: async () => {
+    const [{ NowPage }] = await Promise.all([import('../features/now/NowPage.tsx'), secondSheet()]);
+    return drawTool(NowPage);
+  },
+  card: async () => {
+    const [{ CardPage }] = await Promise.all([import('../features/card/CardPage.tsx'), secondSheet()]);
+    return drawTool(CardPage);
+  },
+  paper: async () => {
+    const [{ PaperPage }] = await Promise.all([import('../features/paper/PaperPage.tsx'), secondSheet()]);
+    return drawTool(PaperPage);
+  },
+  locator: async () => {
+    const [{ LocatorPage }] = await Promise.all([import('../features/locator/LocatorPage.tsx'), secondSheet()]);
+    return drawTool(LocatorPage);
+  },
+  plan: async () => {
+    const [{ PlanPage }] = await Promise.all([import('../features/plan/PlanPage.tsx'), secondSheet()]);
+    return drawTool(PlanPage);
+  },
+  practice: async () => {
+    const [{ PracticePage }] = await Promise.all([import('../features/practice/PracticePage.tsx'), secondSheet()]);
+    return drawTool(PracticePage);
+  },
 };
+
+/** A page written with the second sheet brings it; one come to from another page gets it here. */
+function secondSheet(): Promise<void> {
+  return addSheet('style[data-second]', async () => (await import('../styles/secondSheet.ts')).SECOND_SHEET);
+}
+
+function drawTool(Tool: ComponentType<{ topic: TopicView; end: ReactNode }>): DrawPage {
+  return ({ page }) => page.topic && <Tool topic={page.topic} end={<PrintButton />} />;
+}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { formatDate } from '../../content/formatDate.ts';
-import { pagePath } from '../../content/pagePath.ts';
-import type { AboutView } from '../../content/site.ts';
-import { useLanguage } from '../../i18n/LanguageContext.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import { TextRun } from '../../ui/TextRun.tsx';
+import { formatDate } from '../content/formatDate.ts';
+import { pagePath } from '../content/pagePath.ts';
+import type { AboutView } from '../content/site.ts';
+import { useLanguage } from '../i18n/LanguageContext.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { TextRun } from '../ui/TextRun.tsx';
 
 /** What stands behind the page: dates, review, how it was translated, and the way to its sources and to tell a mistake. */
 export function About({ topic, about, end }: { topic: string; about: AboutView; end?: ReactNode }) {

@@ -1,6 +1,6 @@
-import type { BandView } from '../../content/site.ts';
-import { useLanguage } from '../../i18n/LanguageContext.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import type { BandView } from '../content/site.ts';
+import { useLanguage } from '../i18n/LanguageContext.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { BAND_LOOK } from './bandLook.ts';
 import { CallRow } from './CallRow.tsx';
 import { CrossedRow, NoticeRow, NumberedRow, QuoteRow } from './rows.tsx';

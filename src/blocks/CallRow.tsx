@@ -1,17 +1,21 @@
-import { dialAddress } from '../../content/dialAddress.ts';
-import { formatDate } from '../../content/formatDate.ts';
-import { formatHours } from '../../content/formatHours.ts';
-import type { ContactView, RowView } from '../../content/site.ts';
-import { wordsOf } from '../../content/wordsOf.ts';
-import { useLanguage } from '../../i18n/LanguageContext.ts';
-import { SaidWords } from '../../i18n/SaidWords.tsx';
-import { Icon } from '../../ui/Icon.tsx';
-import { TextRun } from '../../ui/TextRun.tsx';
+import { dialAddress } from '../content/dialAddress.ts';
+import { formatDate } from '../content/formatDate.ts';
+import { formatHours } from '../content/formatHours.ts';
+import type { ContactView, RowView } from '../content/site.ts';
+import { wordsOf } from '../content/wordsOf.ts';
+import { useLanguage } from '../i18n/LanguageContext.ts';
+import { SaidWords } from '../i18n/SaidWords.tsx';
+import { useLater } from '../platform/useLater.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { TextRun } from '../ui/TextRun.tsx';
+
+const loadOpenNow = () => import('./OpenNow.tsx');
 
 /** One office: what it is for, its numbers as buttons, hours, languages, and when the number was checked. */
 export function CallRow({ row, level }: { row: RowView; level: number }) {
   const { t, dir } = useLanguage();
   const { contact } = row;
+  const alive = useLater(loadOpenNow);
   if (!contact || !row.title) return null;
   const Heading = `h${level}` as 'h2';
   const hours = formatHours(contact.hours, t);
@@ -25,10 +29,11 @@ export function CallRow({ row, level }: { row: RowView; level: number }) {
           <SaidWords words={row.text} />
         </p>
         <Reach contact={contact} name={wordsOf(row.title)} />
-        {hours.map((line) => (
+        {hours.map((line, at) => (
           <p key={line} className="row">
             <Icon name="clock" />
             <span className="g">
+              {at === 0 && alive && <alive.OpenNow hours={contact.hours} />}
               <TextRun text={line} dir={dir} />
             </span>
           </p>

@@ -1,11 +1,11 @@
-import { dialAddress } from '../../content/dialAddress.ts';
-import { formatDate } from '../../content/formatDate.ts';
-import { isPast } from '../../content/freshness.ts';
-import type { AboutView } from '../../content/site.ts';
-import { useLanguage } from '../../i18n/LanguageContext.ts';
-import { usePorts } from '../../platform/ports.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { dialAddress } from '../content/dialAddress.ts';
+import { formatDate } from '../content/formatDate.ts';
+import { isPast } from '../content/freshness.ts';
+import type { AboutView } from '../content/site.ts';
+import { useLanguage } from '../i18n/LanguageContext.ts';
+import { usePorts } from '../platform/ports.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
 
 /** A caution where the day of the next check has passed, with the hotline. The words themselves stay. */
 export function Overdue({ about }: { about: AboutView }) {

@@ -1,4 +1,4 @@
-import type { BandView } from '../../content/site.ts';
+import type { BandView } from '../content/site.ts';
 
 /** Colour class, pictogram and label of each kind of band. */
 export const BAND_LOOK: Record<BandView['kind'], { className: string; icon: string; label: string }> = {
@@ -9,4 +9,6 @@ export const BAND_LOOK: Record<BandView['kind'], { className: string; icon: stri
   reality: { className: 'blk note', icon: 'note', label: 'band.reality' },
   next: { className: 'blk', icon: 'next', label: 'band.next' },
   call: { className: 'calls', icon: 'phone', label: 'band.call' },
+  ask: { className: 'blk', icon: 'know', label: 'band.know' },
+  sample: { className: 'blk', icon: 'paper', label: 'band.know' },
 };

@@ -1,9 +1,9 @@
-import { formatDate } from '../../content/formatDate.ts';
-import { pagePath } from '../../content/pagePath.ts';
-import type { RowView } from '../../content/site.ts';
-import { useLanguage } from '../../i18n/LanguageContext.ts';
-import { SaidWords } from '../../i18n/SaidWords.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { formatDate } from '../content/formatDate.ts';
+import { pagePath } from '../content/pagePath.ts';
+import type { RowView } from '../content/site.ts';
+import { useLanguage } from '../i18n/LanguageContext.ts';
+import { SaidWords } from '../i18n/SaidWords.tsx';
+import { Icon } from '../ui/Icon.tsx';
 
 /** One step, numbered by the list it stands in; it may lead to another topic. */
 export function NumberedRow({ row }: { row: RowView }) {

@@ -21,6 +21,8 @@ export interface Bundle {
   chooser: string;
   kinds: Record<PageKind, string[]>;
   css: string;
+  /** The sheet that pages of tools have besides. */
+  secondCss: string;
 }
 
 interface BuildInput {
@@ -57,7 +59,7 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
   };
   const made = new Map<string, LanguagePages>();
   for (const tag of tags) made.set(tag, await makePages(content, tag, site, input.render));
-  const shellText = makeShell(bundle.css);
+  const shellText = makeShell(bundle.css, bundle.secondCss);
   site.release.version = `${input.date}-${fingerprint([shellText, scripts, [...made.values()], languages, siteUrl, input.mail])}`;
 
   const shell = put(output, '/shell.html', shellText);
@@ -84,7 +86,9 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
     ),
   ];
   const leave = output.read('/leave/index.html').toString();
-  const styles = [bundle.css, CAPSULE_CSS, /<style>([\s\S]*?)<\/style>/.exec(leave)?.[1] ?? ''].map(styleHash);
+  const styles = [bundle.css, bundle.secondCss, CAPSULE_CSS, /<style>([\s\S]*?)<\/style>/.exec(leave)?.[1] ?? ''].map(
+    styleHash,
+  );
   for (const [path, text] of Object.entries(hostFiles(styles, [...tags, 'leave']))) output.write(`/${path}`, text);
 
   const scriptPaths = output.files().filter((path) => path.startsWith('/assets/') && path.endsWith('.js'));

@@ -9,10 +9,10 @@ interface ManifestChunk {
   imports?: string[];
 }
 
-/** The feature file behind each kind of page. */
+/** The file behind each kind of page, as the route table loads it. */
 const PAGES: Record<PageKind, string> = {
   home: 'src/features/home/HomePage.tsx',
-  topic: 'src/features/topic/TopicPage.tsx',
+  topic: 'src/app/drawTopic.tsx',
   sources: 'src/features/sources/SourcesPage.tsx',
   languages: 'src/features/language/LanguagesPage.tsx',
   status: 'src/features/status/StatusPage.tsx',
@@ -21,10 +21,16 @@ const PAGES: Record<PageKind, string> = {
   changes: 'src/features/changes/ChangesPage.tsx',
   about: 'src/features/about/AboutPage.tsx',
   mistake: 'src/features/mistake/MistakePage.tsx',
+  now: 'src/features/now/NowPage.tsx',
+  card: 'src/features/card/CardPage.tsx',
+  paper: 'src/features/paper/PaperPage.tsx',
+  locator: 'src/features/locator/LocatorPage.tsx',
+  plan: 'src/features/plan/PlanPage.tsx',
+  practice: 'src/features/practice/PracticePage.tsx',
 };
 
 /** Reads the bundler's manifest: which script is which, and the sheet, which is inlined and so taken out of the output. */
-export function bundleOf(output: Output): Bundle {
+export function bundleOf(output: Output): Omit<Bundle, 'secondCss'> {
   const manifest = JSON.parse(output.read('/.vite/manifest.json').toString()) as Record<string, ManifestChunk>;
   const chunk = (source: string): ManifestChunk => {
     const found = manifest[source];

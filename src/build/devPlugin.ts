@@ -40,7 +40,7 @@ export function devPlugin(settings: Settings): Plugin {
             scripts,
             image: '',
           };
-          const { renderPage } = (await server.ssrLoadModule(
+          const { renderPage, SECOND_SHEET } = (await server.ssrLoadModule(
             '/src/entry-server.tsx',
           )) as typeof import('../entry-server.tsx');
           const { language, pages } = await makePages(content, wanted.tag, site, renderPage);
@@ -48,7 +48,10 @@ export function devPlugin(settings: Settings): Plugin {
           if (!page) return next();
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
           response.end(
-            await server.transformIndexHtml(request.url ?? '', assemblePage(makeShell(''), site, language, page)),
+            await server.transformIndexHtml(
+              request.url ?? '',
+              assemblePage(makeShell('', SECOND_SHEET), site, language, page),
+            ),
           );
         } catch (error) {
           response.statusCode = 500;

@@ -8,16 +8,12 @@ export const ring = 'M44 24a20 20 0 1 1-40 0a20 20 0 1 1 40 0z';
 /** Pictograms of the frame and the blocks, on a 48 grid (docs/design.md): every page may show any of them. */
 export const ICONS: Record<string, Strokes> = {
   back: ['M42 24H7M20 10L6 24l14 14'],
+  card: ['M4 10h40v28H4zM11 19h26M11 25h26M11 31h13'],
   chev: ['M17 8l16 16-16 16'],
   clock: [ring, 'M24 12v12l8 6'],
   do: [ring, 'M14 25l7 7 13-15'],
   dont: [ring, 'M16 16l16 16M32 16L16 32'],
-  door: ['M10 44V5h28v39M4 44h40', dot(30, 25)],
   exit: ['M27 5H7v38h20M19 24h24M34 14l10 10-10 10'],
-  family: [
-    'M20 12a6 6 0 1 1-12 0a6 6 0 1 1 12 0zM40 17a5 5 0 1 1-10 0a5 5 0 1 1 10 0z',
-    'M4 43V33a10 10 0 0 1 20 0v10M28 43v-8a7 7 0 0 1 15 0v8',
-  ],
   get: ['M24 5v26M13 21l11 11 11-11M7 43h34'],
   globe: [ring, 'M4 24h40M24 4c-7 6-9 13-9 20s2 14 9 20c7-6 9-13 9-20s-2-14-9-20z'],
   know: ['M24 4l17 6v13c0 10-6 17-17 21C13 40 7 33 7 23V10z', 'M24 20v13', dot(24, 14, 5)],
@@ -25,6 +21,7 @@ export const ICONS: Record<string, Strokes> = {
   lock: ['M9 21h30v23H9zM15 21v-7a9 9 0 0 1 18 0v7', dot(24, 32.5)],
   mobile: ['M13 4h22v40H13zM21 37h6'],
   next: ['M6 24h35M28 10l14 14-14 14'],
+  now: ['M8 44V5h20v39M3 44h30', dot(22, 25), 'M35 16c3 4 3 11 0 15M41 11c5 7 5 18 0 25'],
   note: ['M24 5l21 37H3zM24 19v10', dot(24, 35.5, 4)],
   paper: ['M10 4h19l9 9v31H10zM29 4v9h9M17 22h14M17 29h14M17 36h7'],
   pen: ['M6 42l3-11L33 7l8 8-24 24zM28 12l8 8'],

@@ -29,6 +29,12 @@ const AREAS: Record<PageKind, string[]> = {
   changes: ['changes', 'date'],
   about: ['about', 'date'],
   mistake: ['mistake', 'date'],
+  now: ['tool', 'now', 'topic', 'count', 'date'],
+  card: ['tool', 'card', 'topic', 'count', 'date'],
+  paper: ['tool', 'paper', 'topic', 'count', 'date'],
+  locator: ['tool', 'form', 'locator', 'topic', 'count', 'date'],
+  plan: ['tool', 'form', 'plan', 'topic', 'count', 'date'],
+  practice: ['tool', 'practice', 'topic', 'count', 'date'],
 };
 
 export interface LanguagePages {
@@ -125,10 +131,15 @@ export async function makePages(
   const pages = [
     make('home', 'home', t['home.pageTitle'] ?? '', t['home.description'] ?? '', { tiles }),
     ...ids.map((id) => {
-      const topic = { ...resolveTopic(content, tag, id, revise), icon: pictogram(id) };
+      const resolved = resolveTopic(content, tag, id, revise);
+      const parts = resolved.parts.map((part) =>
+        part.topic ? { ...part, topic: { ...part.topic, icon: pictogram(part.topic.id) } } : part,
+      );
+      const topic = { ...resolved, parts, icon: pictogram(id) };
       const calls = topic.parts.some((part) => part.bands.some((band) => band.kind === 'call'));
       const title = `${wordsOf(topic.title)} · ${strings['app.name']}`;
-      return make(id, 'topic', title, descriptionOf(content, tag, id), { topic }, calls ? ['contact'] : []);
+      const kind = content.topics[id]?.tool ?? 'topic';
+      return make(id, kind, title, descriptionOf(content, tag, id), { topic }, calls ? ['contact'] : []);
     }),
     ...sourcePages,
     alone('languages'),

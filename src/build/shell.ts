@@ -7,8 +7,8 @@ export function styleHash(css: string): string {
   return createHash('sha256').update(css).digest('base64');
 }
 
-/** The page template every page is joined into; it holds the slot mark three times. */
-export function makeShell(css: string): string {
+/** The page template every page is joined into, cut in five: the last piece is the sheet that pages of tools add. */
+export function makeShell(css: string, secondCss: string): string {
   return `<!doctype html>
 ${SLOT}
 <head>
@@ -28,5 +28,6 @@ ${SLOT}
 ${iconSprite()}
 ${SLOT}</body>
 </html>
+${SLOT}<style data-second>${secondCss}</style>
 `;
 }

@@ -38,8 +38,8 @@ export function sitePlugin(settings: Settings): Plugin {
         if (error) return;
         const content = readContent(settings);
         const output = new Output(settings.outDir);
-        const bundle = bundleOf(output);
-        const { renderPage } = await serverEntry(config);
+        const { renderPage, SECOND_SHEET } = await serverEntry(config);
+        const bundle = { ...bundleOf(output), secondCss: SECOND_SHEET };
         const date = releaseDate(settings.root, content);
         const release = await buildSite(output, {
           content,
@@ -75,7 +75,7 @@ async function serverEntry(config: ResolvedConfig): Promise<typeof import('../en
     root: config.root,
     configFile: config.configFile ?? false,
     logLevel: 'warn',
-    build: { ssr: 'src/entry-server.tsx', outDir, copyPublicDir: false },
+    build: { ssr: 'src/entry-server.tsx', outDir, copyPublicDir: false, cssMinify: true },
   });
   // Its chunks are loaded page by page, so it can go only at the very end.
   process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));

@@ -1,25 +1,33 @@
 import { escapeHtml } from './escapeHtml.ts';
 import { languageLinks } from './languageLinks.ts';
 import { listsSources, pagePath } from './pagePath.ts';
-import type { LanguageEntry, PageEntry, SiteEntry } from './site.ts';
+import { hasSecondSheet, type LanguageEntry, type PageEntry, type SiteEntry } from './site.ts';
 
-/** Where the shell is cut; it holds this mark three times: html attributes, head, body. */
+/** Where the shell is cut; it holds this mark four times: html attributes, head, body, and before the second sheet. */
 export const SLOT = '<!--slot-->';
 
 /**
  * Makes one complete page by joining its four parts. The build writes files with it and the worker answers with it,
- * so the bytes agree by construction. Throws when the shell is not cut in four.
+ * so the bytes agree by construction. Throws when the shell is not cut in five.
  */
 export function assemblePage(shell: string, site: SiteEntry, language: LanguageEntry, page: PageEntry): string {
-  const [doctype, head, body, end, ...rest] = shell.split(SLOT);
-  if (doctype === undefined || head === undefined || body === undefined || end === undefined || rest.length) {
-    throw new Error('The shell must hold the slot mark exactly three times');
+  const [doctype, head, body, end, secondSheet, ...rest] = shell.split(SLOT);
+  if (
+    doctype === undefined ||
+    head === undefined ||
+    body === undefined ||
+    end === undefined ||
+    secondSheet === undefined ||
+    rest.length
+  ) {
+    throw new Error('The shell must hold the slot mark exactly four times');
   }
   return [
     doctype,
     `<html lang="${language.tag}" dir="${language.dir}">`,
     head,
     headTags(site, language, page),
+    hasSecondSheet(page.kind) ? secondSheet : '',
     body,
     `<a class="skip" href="#main" data-say="nav.skip">${escapeHtml(language.strings['nav.skip'] ?? '')}</a>\n<div id="root">${page.body}</div>\n`,
     // Close behind the markup that holds the same words: gzip looks back 32 KB.

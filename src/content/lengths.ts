@@ -8,6 +8,11 @@ export const LENGTH = {
   noticeTitle: 32,
   notice: 320,
   hotline: 34,
+  /** A question of a tool, and each of its answers. */
+  question: 90,
+  answer: 60,
+  /** The first sentence of a step, which stands alone on the screen. */
+  lead: 40,
   hint: 90,
   description: 155,
 } as const;

@@ -1,3 +1,4 @@
+import { blocksOf, factsOf, isSpoken, namedBlock, type SpokenBlock } from './blocks.ts';
 import { CHANGE_ROLE, type Content, type Revise, SOURCE_TAG } from './content.ts';
 import { unitState } from './freshness.ts';
 import type { Block, Step } from './schema.ts';
@@ -17,27 +18,35 @@ export function resolveTopic(content: Content, tag: string, id: string, revise: 
   const topic = content.topics[id];
   if (!topic) throw new Error(`There is no topic “${id}”`);
   const translated = content.translations[tag]?.topics[id];
-  let inEnglish = 0;
-  const say: Say = (key, role, english) => {
-    if (tag === SOURCE_TAG) return english;
-    const unit = translated?.units[key];
-    if (unit && unitState(unit, revise(role, english)) === 'current') return unit.text;
-    inEnglish += 1;
-    return { en: english };
-  };
+  const english = { passages: 0 };
+  const say = sayer(content, tag, id, revise, english);
   const title = say('title', 'title', topic.title);
+  const tileOf = (other: string) => ({
+    id: other,
+    icon: [],
+    group: '',
+    title: resolveTile(content, tag, other, revise),
+  });
+  const context: Context = { content, tag, revise, english };
   const parts = topic.parts.map((part) => ({
     id: part.id,
     ...(part.title && { title: say(`part.${part.id}`, 'part', part.title) }),
     ...(part.more && { more: part.more }),
-    bands: bandsOf(part.blocks, (block) => rowOf(content, block, say, tag)),
+    ...(part.topic && { topic: tileOf(part.topic) }),
+    bands: bandsOf(part.blocks, (block) => resolveBlock(context, id, block)),
   }));
   const person = (step: Step | null | undefined) => (step && step.by !== 'machine' ? step : null);
   const [translator, reader] = [person(translated?.draftedBy), person(translated?.checkedBy)];
   const state: TranslationView['state'] = tag === SOURCE_TAG ? 'source' : translated ? 'translated' : 'missing';
-  const translation = { state, translator, compared: translated?.backTranslatedBy != null, reader, inEnglish };
+  const translation = {
+    state,
+    translator,
+    compared: translated?.backTranslatedBy != null,
+    reader,
+    inEnglish: english.passages,
+  };
   const { checkedOn, legalReview } = topic;
-  const facts = topic.parts.flatMap((part) => part.blocks.flatMap((block) => block.facts));
+  const facts = factsOf(content, topic);
   const due = facts.flatMap((fact) => content.facts[fact]?.reviewBy ?? []);
   const reviewBy = [topic.reviewBy, ...due].sort()[0] ?? topic.reviewBy;
   const change = resolveChanges(content, tag, revise).find(({ topics }) => topics.some((each) => each.id === id));
@@ -73,29 +82,88 @@ function resolveWords(content: Content, tag: string, id: string, key: 'title' | 
   return unit && unitState(unit, revise(key, english)) === 'current' ? unit.text : { en: english };
 }
 
-function bandsOf(blocks: Block[], draw: (block: Block) => RowView): BandView[] {
+function bandsOf(blocks: Block[], draw: (block: Block) => { kind: BandView['kind']; row: RowView }): BandView[] {
   const bands: BandView[] = [];
-  for (const block of blocks) {
+  for (const { kind, row } of blocks.map(draw)) {
     const last = bands.at(-1);
-    if (last?.kind === block.kind) last.rows.push(draw(block));
-    else bands.push({ kind: block.kind, rows: [draw(block)] });
+    if (last?.kind === kind) last.rows.push(row);
+    else bands.push({ kind, rows: [row] });
   }
   return bands;
 }
 
-function rowOf(content: Content, block: Block, say: Say, tag: string): RowView {
+interface Context {
+  content: Content;
+  tag: string;
+  revise: Revise;
+  /** Counts what stands in English for want of a current translation. */
+  english: { passages: number };
+}
+
+/** Says the units of one topic in a language; what is missing or stale stands in English, and is counted. */
+function sayer(content: Content, tag: string, topic: string, revise: Revise, english: Context['english']): Say {
+  const units = content.translations[tag]?.topics[topic]?.units;
+  return (key, role, text) => {
+    if (tag === SOURCE_TAG) return text;
+    const unit = units?.[key];
+    if (unit && unitState(unit, revise(role, text)) === 'current') return unit.text;
+    english.passages += 1;
+    return { en: text };
+  };
+}
+
+/** A block as its page shows it; a quote shows the block it names, under its own id. */
+function resolveBlock(context: Context, topic: string, block: Block): { kind: BandView['kind']; row: RowView } {
+  const { content, tag, revise, english } = context;
+  const say = sayer(content, tag, topic, revise, english);
+  if (isSpoken(block)) return { kind: block.kind, row: rowOf(context, block, say) };
+  const { kind, row } = quote(context, block.from);
+  if (block.kind === 'quote') return { kind, row: { ...row, id: block.id, quoted: true } };
+  const fields = block.fields.map(({ id, shows, text }) => ({
+    id,
+    shows,
+    text: say(`${block.id}.field-${id}`, block.kind, text),
+  }));
+  const title = say(`${block.id}.title`, block.kind, block.title);
+  return { kind: block.kind, row: { id: block.id, title, text: row.text, fields } };
+}
+
+function quote(context: Context, name: string): { kind: BandView['kind']; row: RowView } {
+  const found = namedBlock(context.content, name);
+  if (!found) throw new Error(`There is no block “${name}”`);
+  return resolveBlock(context, found.topic, found.block);
+}
+
+function rowOf(context: Context, block: SpokenBlock, say: Say): RowView {
+  const { content, tag } = context;
   const row: RowView = { id: block.id, text: say(`${block.id}.text`, block.kind, block.text) };
   if ('title' in block && block.title) row.title = say(`${block.id}.title`, block.kind, block.title);
-  if (block.kind === 'say' && tag !== SOURCE_TAG && typeof row.text === 'string') row.say = block.text;
-  if (block.kind === 'reality') row.asOf = block.asOf;
-  if (block.kind === 'next' && block.topic) row.topic = block.topic;
-  if (block.kind === 'call') {
-    if (block.note) row.note = say(`${block.id}.note`, block.kind, block.note);
-    const contact = content.contacts[block.contact];
-    if (contact) {
+  if ('note' in block && block.note) row.note = say(`${block.id}.note`, block.kind, block.note);
+  switch (block.kind) {
+    case 'say':
+      if (tag !== SOURCE_TAG && typeof row.text === 'string') row.say = block.text;
+      break;
+    case 'reality':
+      row.asOf = block.asOf;
+      break;
+    case 'next':
+      if (block.topic) row.topic = block.topic;
+      break;
+    case 'call': {
+      const contact = content.contacts[block.contact];
+      if (!contact) break;
       const { numbers = [], web, hours, checkedOn } = contact;
       row.contact = { numbers, hours, checkedOn, ...(web && { web }) };
+      break;
     }
+    case 'ask':
+      row.answers = block.answers.map(({ id, text, to, good }) => ({
+        id,
+        text: say(`${block.id}.${id}`, block.kind, text),
+        ...(to.includes('/') ? { says: quote(context, to) } : { to }),
+        ...(good && { good }),
+      }));
+      break;
   }
   return row;
 }
@@ -128,8 +196,9 @@ export function listSources(content: Content): (SourceView & { id: string })[] {
     .map(([id, { lang, ...source }], at) => ({ id, number: at + 1, ...source, ...(lang && { lang }) }));
 }
 
-/** Ids of the sources a topic rests on. */
+/** Ids of the sources a topic's own words rest on; those of quoted words stand with the topic they are from. */
 export function sourcesOf(content: Content, topic: string): Set<string> {
-  const facts = content.topics[topic]?.parts.flatMap((part) => part.blocks.flatMap((block) => block.facts)) ?? [];
+  const found = content.topics[topic];
+  const facts = found ? blocksOf(found).flatMap((block) => block.facts) : [];
   return new Set(facts.flatMap((fact) => content.facts[fact]?.sources ?? []));
 }

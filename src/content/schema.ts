@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LENGTH } from './lengths.ts';
-import { GROUP_ORDER } from './site.ts';
+import { GROUP_ORDER, TOOLS } from './site.ts';
 
 /**
  * The one schema of everything in `locales/`: type, validation and translator's guide.
@@ -75,7 +75,8 @@ export const contactSchema = z
   .refine((contact) => contact.numbers?.length || contact.web, 'has neither a number nor a web address');
 export const contactsSchema = z.record(slug, contactSchema);
 
-export const KINDS = ['do', 'dont', 'say', 'know', 'reality', 'next', 'call'] as const;
+export const KINDS = ['do', 'dont', 'say', 'know', 'reality', 'next', 'call', 'quote', 'ask', 'sample'] as const;
+const blockName = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a block such as door/keep-door-closed');
 
 const base = { id: slug, facts: z.array(factId).default([]), core: z.boolean().optional() };
 const claimed = { ...base, facts: z.array(factId).min(1, 'makes a claim and names no fact') };
@@ -107,6 +108,34 @@ export const blockSchema = z.discriminatedUnion('kind', [
     /** Languages spoken, or a limit the caller must know. */
     note: words(LENGTH.hint).optional(),
   }),
+  /** The block of another topic, word for word: tools use the guide's own sentences. */
+  z.strictObject({ ...base, kind: z.literal('quote'), from: blockName }),
+  /** A question of a tool. An answer leads to a question or part of the same tool, or to what a block of the guide says. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('ask'),
+    text: words(LENGTH.question),
+    note: words(LENGTH.hint).optional(),
+    answers: z
+      .array(
+        z.strictObject({
+          id: slug,
+          text: words(LENGTH.answer),
+          to: z.union([slug, blockName]),
+          good: z.literal(true).optional(),
+        }),
+      )
+      .min(2),
+  }),
+  /** An original drawing of a kind of paper: what stands where, from top to bottom, and what it means. */
+  z.strictObject({
+    ...claimed,
+    kind: z.literal('sample'),
+    title: words(LENGTH.noticeTitle),
+    /** The block that says what such a paper lets agents do. */
+    from: blockName,
+    fields: z.array(z.strictObject({ id: slug, shows: words(LENGTH.row), text: words(LENGTH.hint) })).min(3),
+  }),
 ]);
 
 export const partSchema = z.strictObject({
@@ -114,6 +143,8 @@ export const partSchema = z.strictObject({
   title: words(LENGTH.title).optional(),
   /** True where the part follows "More about this"; every later part follows it too. */
   more: z.literal(true).optional(),
+  /** In a tool: the topic this part is about. */
+  topic: slug.optional(),
   blocks: z.array(blockSchema).min(1),
 });
 
@@ -121,6 +152,8 @@ export const topicSchema = z.strictObject({
   order: z.number().int(),
   group: z.enum(GROUP_ORDER),
   icon: slug,
+  /** Drawn as a tool; its file has the tool's name. */
+  tool: z.enum(TOOLS).optional(),
   checkedOn: isoDate,
   reviewBy: isoDate,
   /** A named lawyer, the day, and the revision read (`npm run trace -- door`), or null: no review is claimed that was not made. */
@@ -139,9 +172,7 @@ export const changesSchema = z.record(
     /** Topics that changed; none means the whole guide. */
     topics: z.array(slug).default([]),
     /** Blocks, as topic/block, whose old advice must not be followed any more: open pages tell their reader. */
-    urgent: z
-      .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a block such as door/keep-door-closed'))
-      .default([]),
+    urgent: z.array(blockName).default([]),
     text: words(LENGTH.notice),
   }),
 );

@@ -22,8 +22,30 @@ export const PAGE_KINDS = [
   'changes',
   'about',
   'mistake',
+  'now',
+  'card',
+  'paper',
+  'locator',
+  'plan',
+  'practice',
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** Topics drawn in a way of their own: what is used during an encounter, or filled in. A tool's page has the tool's name. */
+export const TOOLS = ['now', 'card', 'paper', 'locator', 'plan', 'practice'] as const satisfies readonly PageKind[];
+export type Tool = (typeof TOOLS)[number];
+
+/** Whether pages of a kind are tools. */
+export function isTool(kind: PageKind): kind is Tool {
+  return TOOLS.some((tool) => tool === kind);
+}
+
+const FILLED_IN: PageKind[] = ['search', 'mistake', 'status'];
+
+/** Whether pages of a kind need the second sheet: tools, and what is filled in. All others go without its weight. */
+export function hasSecondSheet(kind: PageKind): boolean {
+  return isTool(kind) || FILLED_IN.includes(kind);
+}
 
 export interface SiteEntry {
   /** Absolute address without a final slash, or empty when the build was not told one. */
@@ -99,11 +121,13 @@ export interface PartView {
   title?: Words;
   /** Whether the part follows "More about this". */
   more?: true;
+  /** The topic this part of a tool is about. */
+  topic?: TileView;
   bands: BandView[];
 }
 
 export interface BandView {
-  kind: 'do' | 'dont' | 'say' | 'know' | 'reality' | 'next' | 'call';
+  kind: 'do' | 'dont' | 'say' | 'know' | 'reality' | 'next' | 'call' | 'ask' | 'sample';
   rows: RowView[];
 }
 
@@ -119,6 +143,30 @@ export interface RowView {
   topic?: string;
   note?: Words;
   contact?: ContactView;
+  /** Whether the words stand in another topic, whose block this shows. */
+  quoted?: true;
+  /** Answers to a question of a tool. */
+  answers?: AnswerView[];
+  /** Places to look at on a sample paper, in the order they stand there. */
+  fields?: FieldView[];
+}
+
+export interface AnswerView {
+  id: string;
+  text: Words;
+  /** The part or question of the same page it leads to. */
+  to?: string;
+  /** What the guide says to it, in practice. */
+  says?: { kind: BandView['kind']; row: RowView };
+  /** Whether it is what the guide advises, in practice. */
+  good?: true;
+}
+
+export interface FieldView {
+  id: string;
+  /** What stands there on the paper, in English as on the real ones. */
+  shows: string;
+  text: Words;
 }
 
 export interface ContactView {

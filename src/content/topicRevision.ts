@@ -1,3 +1,4 @@
+import { blocksOf, factsOf, namedBlock, quotedBy } from './blocks.ts';
 import type { Content, Revise } from './content.ts';
 import { topicUnits } from './topicUnits.ts';
 
@@ -9,7 +10,10 @@ export function topicRevision(content: Content, id: string, revise: Revise): str
   const topic = content.topics[id];
   if (!topic) throw new Error(`There is no topic “${id}”`);
   const words = topicUnits(topic).map(({ key, role, text }) => `${key} ${role} ${text}`);
-  const used = new Set(topic.parts.flatMap((part) => part.blocks.flatMap((block) => block.facts)));
-  const facts = [...used].sort().map((fact) => `${fact} ${content.facts[fact]?.claim} ${content.facts[fact]?.caveats}`);
+  const quoted = blocksOf(topic).flatMap(quotedBy);
+  words.push(...quoted.map((name) => `${name} ${namedBlock(content, name)?.block.text}`));
+  const facts = factsOf(content, topic)
+    .sort()
+    .map((fact) => `${fact} ${content.facts[fact]?.claim} ${content.facts[fact]?.caveats}`);
   return revise('topic', [...words, ...facts].join('\n'));
 }

@@ -1,5 +1,6 @@
+import { isSpoken, type SpokenBlock } from './blocks.ts';
 import { LENGTH } from './lengths.ts';
-import type { Block, Topic } from './schema.ts';
+import type { Topic } from './schema.ts';
 
 export interface SourceUnit {
   /** `title`, `part.home`, `keep-closed.text` … the key a translation uses. */
@@ -10,7 +11,7 @@ export interface SourceUnit {
   max: number | undefined;
 }
 
-const TEXT_LENGTH: Record<Block['kind'], number> = {
+const TEXT_LENGTH: Record<SpokenBlock['kind'], number> = {
   do: LENGTH.row,
   dont: LENGTH.row,
   next: LENGTH.row,
@@ -18,6 +19,7 @@ const TEXT_LENGTH: Record<Block['kind'], number> = {
   know: LENGTH.notice,
   reality: LENGTH.notice,
   call: LENGTH.hint,
+  ask: LENGTH.question,
 };
 
 /** Every piece of words in an English topic, in reading order, under its stable key. */
@@ -30,13 +32,17 @@ export function topicUnits(topic: Topic): SourceUnit[] {
   for (const part of topic.parts) {
     if (part.title) units.push({ key: `part.${part.id}`, role: 'part', text: part.title, max: LENGTH.title });
     for (const block of part.blocks) {
+      // Quoted words are units of the topic they stand in.
+      if (block.kind === 'quote') continue;
       const add = (field: string, text: string, max: number) =>
         units.push({ key: `${block.id}.${field}`, role: block.kind, text, max });
       if ('title' in block && block.title) {
         add('title', block.title, block.kind === 'call' ? LENGTH.hotline : LENGTH.noticeTitle);
       }
-      add('text', block.text, TEXT_LENGTH[block.kind]);
+      if (isSpoken(block)) add('text', block.text, TEXT_LENGTH[block.kind]);
       if ('note' in block && block.note) add('note', block.note, LENGTH.hint);
+      if (block.kind === 'ask') for (const { id, text } of block.answers) add(id, text, LENGTH.answer);
+      if (block.kind === 'sample') for (const { id, text } of block.fields) add(`field-${id}`, text, LENGTH.hint);
     }
   }
   return units;

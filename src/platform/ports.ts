@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Moment } from '../content/openState.ts';
 import type { InstallOffer } from './installOffer.ts';
 import type { ReleaseWatch } from './ReleaseWatch.ts';
 import type { Saver } from './saver.ts';
@@ -9,6 +10,8 @@ export interface Ports {
   release: ReleaseWatch;
   install: InstallOffer;
   today: () => string;
+  /** The moment in New York, where the offices are. */
+  moment: () => Moment;
   copyText: (text: string) => Promise<boolean>;
   /** Remembers the language being read, to suggest it at the next visit. */
   keepLanguage: (tag: string) => void;

@@ -132,7 +132,7 @@ describe('the history', () => {
   test('nor after pages opened without loading a document, where Back shows the page before it whole', async () => {
     const page = await open('/en/');
     const home = await page.evaluate<string>('return document.querySelector("h1").textContent');
-    await page.raw.click('.dock a[href="/en/door/"]');
+    await page.raw.click('main a[href="/en/door/"]');
     await waitFor(page, `return document.querySelector('[data-page=door]') !== null`);
     await page.evaluate(WAYS['Escape twice'] ?? '');
     await neutral(page);
@@ -147,7 +147,7 @@ describe('the history', () => {
     const page = await open('/en/', { serviceWorkers: 'block' });
     server.fault('/en/door/', 'delay', { ms: 400 });
     server.fault('/leave/', 'delay', { ms: 1800 });
-    const ask = `document.querySelector('.dock a[href="/en/door/"]').click();`;
+    const ask = `document.querySelector('main a[href="/en/door/"]').click();`;
     const found = await looks(page, `${ask} ${WAYS.click}`, [900]);
     expect(found).toEqual([1, 2].map(() => ({ ...BLANK, path: '/en/' })));
     expect(server.log.map(({ url }) => url)).toContain('/en/door/');

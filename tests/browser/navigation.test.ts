@@ -96,7 +96,7 @@ describe('a link to another page of ours', () => {
   test('draws it in the same document, focuses its heading, announces it and names it', async () => {
     const page = await open('/en/');
     expect(await state(page)).toMatchObject({ announced: '', focused: 'BODY', sameDocument: true });
-    for (const id of ['door', 'call', 'search', 'languages']) {
+    for (const id of ['door', 'call', 'card', 'languages']) {
       const title = titleIn(`/en/${id}/`);
       expect(await follow(page, `/en/${id}/`)).toEqual({
         path: `/en/${id}/`,
@@ -132,7 +132,7 @@ describe('a link to another page of ours', () => {
     const page = await open('/en/');
     server.fault('/en/door/', 'delay', { ms: 500 });
     server.log.length = 0;
-    await page.raw.click('.dock a[href="/en/door/"]');
+    await page.raw.click('main a[href="/en/door/"]');
     await follow(page, '/en/call/');
     await new Promise((resolve) => setTimeout(resolve, 800));
     expect(await state(page)).toMatchObject({ path: '/en/call/', page: 'call', title: titleIn('/en/call/') });
@@ -142,7 +142,7 @@ describe('a link to another page of ours', () => {
   test('that cannot be fetched is left to the browser, which says why', async () => {
     const page = await open('/en/');
     server.fault('/en/door/', '503');
-    await leaveDocument(page, () => page.raw.click('.dock a[href="/en/door/"]'));
+    await leaveDocument(page, () => page.raw.click('main a[href="/en/door/"]'));
     expect(await page.evaluate('return [location.pathname, document.body.textContent]')).toEqual([
       '/en/door/',
       'Service unavailable',
@@ -221,19 +221,19 @@ describe('what is left to the browser', () => {
           new MouseEvent('click', { bubbles: true, cancelable: true, button: 0, ...${JSON.stringify(init)} }));
         return ours`);
     for (const init of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }]) {
-      expect([init, await handled('.dock a[href="/en/door/"]', init)]).toEqual([init, false]);
+      expect([init, await handled('.dock a[href="/en/now/"]', init)]).toEqual([init, false]);
     }
     expect(await handled('main a[href^="tel:"]')).toBe(false);
     expect(await handled('main a[href^="https:"]')).toBe(false);
     expect(await state(page)).toMatchObject({ page: 'call' });
-    expect(await handled('.dock a[href="/en/door/"]')).toBe(true);
+    expect(await handled('.dock a[href="/en/now/"]')).toBe(true);
   });
 
   test('Ctrl and click opens a tab of its own and leaves this one alone', async () => {
     const page = await open('/en/');
     const [other] = await Promise.all([
       page.raw.context().waitForEvent('page'),
-      page.raw.click('.dock a[href="/en/door/"]', { modifiers: ['Control'] }),
+      page.raw.click('main a[href="/en/door/"]', { modifiers: ['Control'] }),
     ]);
     await other.waitForLoadState();
     expect(new URL(other.url()).pathname).toBe('/en/door/');
@@ -248,7 +248,7 @@ describe('a new release between two pages', () => {
     server.setRoot(siteDir('v1'));
     const page = await open('/en/');
     server.setRoot(siteDir('v2'));
-    await leaveDocument(page, () => page.raw.click(`.dock a[href="/en/${CHANGED.topic}/"]`));
+    await leaveDocument(page, () => page.raw.click(`main a[href="/en/${CHANGED.topic}/"]`));
     await hydrated(page);
     expect(await page.evaluate('return [window.kyrSame ?? false, document.documentElement.dataset.app]')).toEqual([
       false,

@@ -119,7 +119,7 @@ test('the browser’s own printing has the code; another page opened after has n
   );
   await tab.raw.pdf({ path: join(folder, 'page.pdf'), format: 'Letter', preferCSSPageSize: true });
   expect(readFileSync(join(folder, 'page.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
-  await tab.raw.click('.dock a[href="/en/search/"]');
-  await waitFor(tab, `return document.querySelector('[data-page=search]') !== null`);
+  await tab.raw.click('.dock a[href="/en/call/"]');
+  await waitFor(tab, `return document.querySelector('[data-page=call]') !== null`);
   expect(await tab.evaluate(`return document.querySelectorAll('#print-qr *').length`)).toBe(0);
 });

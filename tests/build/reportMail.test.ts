@@ -24,7 +24,7 @@ async function built(env: NodeJS.ProcessEnv) {
   folders.push(dir);
   cpSync(join(ROOT, 'public'), dir, { recursive: true });
   const { scripts } = siteOf(CONTENT);
-  const bundle = { main: scripts.main, chooser: scripts.main, kinds: scripts.kinds, css: '' };
+  const bundle = { main: scripts.main, chooser: scripts.main, kinds: scripts.kinds, css: '', secondCss: '' };
   const { mail, siteUrl } = readSettings(ROOT, env);
   const input = { content: CONTENT, bundle, siteUrl, mail, date: '2026-11-24', render: renderPage };
   const release = await buildSite(new Output(dir), input);

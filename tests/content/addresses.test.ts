@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dialAddress } from '../../src/content/dialAddress.ts';
 import { languageLinks } from '../../src/content/languageLinks.ts';
 import { counterpartPath, pagePath, parsePath, RESERVED_IDS } from '../../src/content/pagePath.ts';
-import type { SiteLanguage } from '../../src/content/site.ts';
+import { isTool, type SiteLanguage } from '../../src/content/site.ts';
 import { CONTENT, siteOf, TAGS, viewsOf } from '../support/views.ts';
 
 describe('the address of a page', () => {
@@ -42,7 +42,7 @@ describe('the address of a page', () => {
 
   it('is reserved for the app where a topic would hide one of its pages or folders', async () => {
     const kinds = [...(await viewsOf('en')).values()].map(({ page }) => page);
-    const own = kinds.filter(({ kind }) => kind !== 'topic' && kind !== 'sources').map(({ id }) => id);
+    const own = kinds.filter(({ kind }) => kind !== 'topic' && kind !== 'sources' && !isTool(kind)).map(({ id }) => id);
     expect(RESERVED_IDS).toEqual(expect.arrayContaining(own));
   });
 });

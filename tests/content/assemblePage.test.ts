@@ -3,7 +3,7 @@ import { assemblePage, SLOT } from '../../src/content/assemblePage.ts';
 import type { LanguageEntry, PageEntry, SiteEntry } from '../../src/content/site.ts';
 import { CONTENT, siteOf } from '../support/views.ts';
 
-const SHELL = `<!doctype html>${SLOT}<head>${SLOT}</head><body>${SLOT}</body></html>`;
+const SHELL = `<!doctype html>${SLOT}<head>${SLOT}</head><body>${SLOT}</body></html>${SLOT}<style>.t{}</style>`;
 const SITE: SiteEntry = siteOf(CONTENT);
 const AR: LanguageEntry = {
   tag: 'ar',
@@ -81,10 +81,10 @@ describe('a page', () => {
   });
 
   it.each([
-    ['two marks', SHELL.replace(SLOT, '')],
-    ['four marks', SHELL + SLOT],
+    ['three marks', SHELL.replace(SLOT, '')],
+    ['five marks', SHELL + SLOT],
     ['none', ''],
   ])('is refused from a shell with %s', (_, shell) => {
-    expect(() => assemblePage(shell, SITE, AR, PAGE)).toThrow(/exactly three times/);
+    expect(() => assemblePage(shell, SITE, AR, PAGE)).toThrow(/exactly four times/);
   });
 });

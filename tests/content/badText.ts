@@ -17,7 +17,7 @@ const at = (letter: string) => (words: string) => words.replace(' ', letter);
 
 /** Damaged, hidden and foreign characters, and markup. Written with escapes, or nobody could see what is planted. */
 export const BAD_TEXT: BadContent[] = [
-  text('HTML in a text', 'en', (words) => words.replace('court', '<b>court</b>'), /holds HTML: “<b” \(U\+003C\)/),
+  text('HTML in a text', 'en', (words) => words.replace('court', '<b>court'), /holds HTML: “<b” \(U\+003C\)/),
   text('an entity in a text', 'es', (words) => words.replace(' ', '&nbsp;'), /holds HTML/),
   text('a numbered entity in a text', 'en', (words) => words.replace(' ', '&#160;'), /holds HTML/),
   text('a direction override', 'en', at(' \u202E'), /direction control character.*U\+202E/),

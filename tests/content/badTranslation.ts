@@ -102,7 +102,7 @@ export const BAD_TRANSLATION: BadContent[] = [
   unit(
     'English left standing',
     'ask-court-paper.text',
-    () => 'Ask to see a warrant from a court, held to the window or put under the door.',
+    () => 'Ask to see a court warrant. They can hold it to the window or put it under the door.',
     /is the English text/,
   ),
   {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeCapsule } from '../../src/build/capsule.ts';
 import { dialAddress } from '../../src/content/dialAddress.ts';
-import { CONTENT, realContent, TAGS } from '../support/views.ts';
+import { CONTENT, ownBlocks, realContent, TAGS } from '../support/views.ts';
 
 const capsule = makeCapsule(CONTENT, TAGS);
 const core = Object.values(CONTENT.topics).flatMap((topic) =>
@@ -41,7 +41,7 @@ describe('the capsule, for when everything else fails', () => {
 
   it('marks English that stands in for a stale translation', () => {
     const content = realContent();
-    const block = content.topics.door?.parts[0]?.blocks[0];
+    const [block] = ownBlocks('door', content);
     if (!block) throw new Error('The door topic is empty');
     block.text = 'Keep it shut & wait.';
     const { sections } = makeCapsule(content, TAGS);

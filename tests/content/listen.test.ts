@@ -18,7 +18,7 @@ const rowsOf = ({ parts }: { parts: { bands: { rows: { id: string }[] }[] }[] })
 
 describe.each(TAGS)('a topic read aloud in %s', (tag) => {
   it('is every block of every topic, in the order of the page, and last what the page says of itself', async () => {
-    for (const id of Object.keys(CONTENT.topics)) {
+    for (const id of Object.keys(CONTENT.topics).filter((each) => !CONTENT.topics[each]?.tool)) {
       const { topic, passages, t } = await read(id, tag);
       const order = passages.map((passage) => passage.id).filter((each, at, all) => each !== all[at - 1]);
       expect([id, order]).toEqual([id, [...rowsOf(topic), 'about-h']]);

@@ -20,15 +20,17 @@ function mayImport({ from, to, typeOnly, names }: Edge): boolean {
   const [own, other] = [layerOf(from), layerOf(to)];
   const among = (...layers: string[]) => layers.includes(other.split('/')[0] ?? '');
   if (own === other && own !== 'entry') return true;
-  if (own.startsWith('features/')) return among('ui', 'content', 'i18n', 'platform');
+  if (own.startsWith('features/')) return among('blocks', 'ui', 'content', 'i18n', 'platform');
   switch (own) {
     case 'platform':
       return other === 'content' && typeOnly;
+    case 'blocks':
+      return among('ui', 'content', 'i18n', 'platform');
     case 'i18n':
       // SaidWords draws words with ui/TextRun.
       return among('content', 'ui');
     case 'app':
-      return among('features', 'ui', 'content', 'i18n', 'platform');
+      return among('features', 'ui', 'content', 'i18n', 'platform', 'styles');
     case 'sw':
       return other === 'content';
     case 'build':

@@ -69,6 +69,7 @@ export function fakePorts(saver: FakeSaver = fakeSaver(), change: Partial<Ports>
     release: new ReleaseWatch('2026-11-24-0a1b2c3d'),
     install: new InstallOffer(),
     today: () => '2026-11-24',
+    moment: () => ({ day: '2026-11-24', time: '10:00' }),
     copyText: async () => true,
     keepLanguage: () => undefined,
     ...change,

@@ -52,7 +52,7 @@ function edgesOfFile(from: string, text: string): Edge[] {
   const add = (specifier: unknown, typeOnly: boolean, names: string[]) => {
     if (typeof specifier !== 'string') return;
     const ours = specifier.startsWith('.');
-    const to = ours ? posix.join(posix.dirname(from), specifier) : specifier;
+    const to = ours ? posix.join(posix.dirname(from), specifier.replace(/\?.*/, '')) : specifier;
     edges.push({ from, to, ours, typeOnly, names });
   };
   walk(parse(from, text), (node) => {

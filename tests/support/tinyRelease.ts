@@ -46,7 +46,7 @@ export function tinyRelease(words = 'Keep the door closed'): { release: Release;
   );
   const release: Release = {
     site,
-    shell: put('/shell.html', `<!doctype html>${SLOT}<head>${SLOT}</head><body>${SLOT}</body>`),
+    shell: put('/shell.html', `<!doctype html>${SLOT}<head>${SLOT}</head><body>${SLOT}</body>${SLOT}<style></style>`),
     files: [put('/assets/main.js', 'start()', 'text/javascript'), put('/404.html', 'not here')],
     packs,
     capsule: { head: '<capsule>', sections: { en: '<en>', es: '<es>' }, tail: '</capsule>' },

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { View } from '../../src/app/view.ts';
 import { loadContent } from '../../src/build/loadContent.ts';
 import { makePages, releasedTags } from '../../src/build/makePages.ts';
+import { blocksOf, isSpoken, type SpokenBlock } from '../../src/content/blocks.ts';
 import type { Content } from '../../src/content/content.ts';
 import type { Translate } from '../../src/content/formatDate.ts';
 import { PAGE_KINDS, type SiteEntry } from '../../src/content/site.ts';
@@ -63,4 +64,11 @@ export function wordsOfView({ language, page }: View): Translate {
     if (!i18n.exists(key, values)) throw new Error(`The page says nothing under “${key}”`);
     return i18n.t(key, values ?? {});
   };
+}
+
+/** The blocks of a topic that have words of their own, in reading order. */
+export function ownBlocks(id: string, content: Content = shared): SpokenBlock[] {
+  const topic = content.topics[id];
+  if (!topic) throw new Error(`There is no topic “${id}”`);
+  return blocksOf(topic).filter(isSpoken);
 }

@@ -5,7 +5,7 @@ import { formatDate } from '../../src/content/formatDate.ts';
 import { topicRevision } from '../../src/content/topicRevision.ts';
 import { fakePorts, fakeSaver } from '../support/fakeSaver.ts';
 import { renderTopic, renderView } from '../support/render.tsx';
-import { CONTENT, realContent, TAGS, viewOf } from '../support/views.ts';
+import { CONTENT, ownBlocks, realContent, TAGS, viewOf } from '../support/views.ts';
 
 const translatedTags = TAGS.filter((tag) => tag !== 'en');
 const about = () =>
@@ -47,7 +47,7 @@ describe.each(TAGS)('in %s', (tag) => {
   test.each(['words', 'facts'])('a lawyer’s review is told as of earlier %s once they changed', async (what) => {
     const content = realContent();
     const door = content.topics.door;
-    const block = door?.parts[0]?.blocks[0];
+    const [block] = ownBlocks('door', content);
     if (!door || !block) throw new Error('There is no door topic');
     door.legalReview = { by: 'Ada Example', on: '2026-11-20', of: topicRevision(content, 'door', revise) };
     if (what === 'words') block.text = `${block.text} Now.`;

@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { BAND_LOOK } from '../../src/blocks/bandLook.ts';
 import { formatDate } from '../../src/content/formatDate.ts';
 import type { BandView, RowView } from '../../src/content/site.ts';
 import { wordsOf } from '../../src/content/wordsOf.ts';
-import { BAND_LOOK } from '../../src/features/topic/bandLook.ts';
 import { type Rendered, renderTopic } from '../support/render.tsx';
-import { CONTENT, realContent, TAGS } from '../support/views.ts';
+import { CONTENT, ownBlocks, realContent, TAGS } from '../support/views.ts';
 
 /** Every row of a kind on a page, with the element it was drawn as. */
 function rowsOf({ view, container }: Rendered, kind: BandView['kind']): { row: RowView; element: HTMLElement }[] {
@@ -76,7 +76,7 @@ describe.each(TAGS)('a topic in %s', (tag) => {
     const page = await renderTopic('door', { tag });
     for (const { row, element } of rowsOf(page, 'say')) {
       const quote = element.querySelector('q');
-      const english = CONTENT.topics.door?.parts.flatMap(({ blocks }) => blocks).find(({ id }) => id === row.id)?.text;
+      const english = ownBlocks('door').find(({ id }) => id === row.id)?.text;
       expect(quote?.textContent).toBe(english);
       expect([quote?.lang, quote?.dir]).toEqual(['en', 'ltr']);
       expect(quote?.parentElement?.firstChild).toBe(quote);
@@ -105,7 +105,7 @@ describe.each(TAGS.filter((tag) => tag !== 'en'))('where the translation is miss
     if (!unit) throw new Error('There is no such unit');
     unit.of = '00000000';
     const page = await renderTopic('door', { tag, content });
-    const english = content.topics.door?.parts[0]?.blocks[0]?.text ?? '';
+    const english = ownBlocks('door', content)[0]?.text ?? '';
     const stale = screen.getByText(english);
     expect([stale.lang, stale.dir]).toEqual(['en', 'ltr']);
     const [first, second] = rowsOf(page, 'do');

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { CallRow } from '../../src/blocks/CallRow.tsx';
 import { formatDate } from '../../src/content/formatDate.ts';
 import type { ContactView, RowView } from '../../src/content/site.ts';
 import { wordsOf } from '../../src/content/wordsOf.ts';
-import { CallRow } from '../../src/features/topic/CallRow.tsx';
 import { renderPart, renderTopic } from '../support/render.tsx';
 import { TAGS, viewOf } from '../support/views.ts';
 

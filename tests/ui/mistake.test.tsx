@@ -10,7 +10,7 @@ import { pageElement, renderView } from '../support/render.tsx';
 import { TAGS, viewOf } from '../support/views.ts';
 
 const MAIL = 'words@rights.example';
-const SHELL = `<!doctype html>${SLOT}<head>${SLOT}</head><body>${SLOT}</body></html>`;
+const SHELL = `<!doctype html>${SLOT}<head>${SLOT}</head><body>${SLOT}</body></html>${SLOT}`;
 /** Another release than that of the open page: its words are the ones reported. */
 const NEWER = { version: '2026-12-01-ffffffff', date: '2026-12-01' };
 

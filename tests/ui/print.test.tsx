@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { assemblePage, SLOT } from '../../src/content/assemblePage.ts';
 import { fakePorts, fakeSaver } from '../support/fakeSaver.ts';
 import { renderTopic } from '../support/render.tsx';
@@ -13,7 +13,7 @@ async function foot(tag: string, url: string): Promise<void> {
   const { site, language, page } = await viewOf('door', tag);
   const { id, kind, title, ...data } = page;
   const entry = { id, kind, title, description: '', body: '', data };
-  const html = assemblePage(SLOT.repeat(3), { ...site, url }, language, entry);
+  const html = assemblePage(SLOT.repeat(4), { ...site, url }, language, entry);
   const [written] = /<footer id="print">.*?<\/footer>/s.exec(html) ?? [];
   document.body.insertAdjacentHTML('beforeend', written ?? '');
   expect(document.getElementById('print-qr')).not.toBeNull();
@@ -26,8 +26,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   document.getElementById('print')?.remove();
-  vi.doUnmock('uqr');
-  vi.resetModules();
 });
 
 describe.each(TAGS)('in %s', (tag) => {
@@ -72,14 +70,4 @@ test('the browser’s own command prints the code too, once the guide is saved',
   document.getElementById('print-qr')?.replaceChildren();
   fireEvent(window, new Event('beforeprint'));
   expect(code()).toBeNull();
-});
-
-test('where its script cannot be had it prints without the code', async () => {
-  vi.doMock('uqr', () => {
-    throw new Error('not here');
-  });
-  await foot('en', ORIGIN);
-  const { t } = await renderTopic('door', { ports: fakePorts() });
-  fireEvent.click(screen.getByRole('button', { name: t('print.button') }));
-  await waitFor(() => expect(printed).toEqual([undefined]));
 });

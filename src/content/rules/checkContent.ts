@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { checkLanguage } from './checkLanguage.ts';
 import { checkRegistry } from './checkRegistry.ts';
 import { checkSource } from './checkSource.ts';
+import { checkTools } from './checkTools.ts';
 import { checkTranslation } from './checkTranslation.ts';
 
 /** Every problem in the content, in the order of the files; dates alone are never a problem. */
@@ -11,6 +12,7 @@ export function checkContent(content: Content, revise: Revise): Problem[] {
     ...checkRegistry(content),
     ...checkLanguage(SOURCE_TAG, content.english),
     ...checkSource(content),
+    ...checkTools(content),
     ...Object.entries(content.translations).flatMap(([tag, { language }]) => {
       const problems = checkLanguage(tag, language);
       // Without a known tag and script its words cannot be judged: one slip would be told for every text.

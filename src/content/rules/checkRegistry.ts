@@ -1,3 +1,4 @@
+import { blocksOf } from '../blocks.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { HOTLINE } from '../resolveTopic.ts';
@@ -7,7 +8,7 @@ import { NUMBERS_NOT_TO_SHIP } from './forbiddenClaims.ts';
 export function checkRegistry({ facts, sources, contacts, topics }: Content): Problem[] {
   const problems: Problem[] = [];
   const usedSources = new Set<string>();
-  const blocks = Object.values(topics).flatMap((topic) => topic.parts.flatMap((part) => part.blocks));
+  const blocks = Object.values(topics).flatMap(blocksOf);
   const usedFacts = new Set(blocks.flatMap((block) => block.facts));
   const usedContacts = new Set(blocks.flatMap((block) => (block.kind === 'call' ? [block.contact] : [])));
   for (const [id, fact] of Object.entries(facts)) {

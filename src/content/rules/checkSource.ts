@@ -1,7 +1,8 @@
+import { blocksOf, isSpoken, namedBlock } from '../blocks.ts';
 import type { Content } from '../content.ts';
 import { listsSources, RESERVED_IDS } from '../pagePath.ts';
 import type { Problem } from '../problem.ts';
-import type { Topic } from '../schema.ts';
+import type { Block, Topic } from '../schema.ts';
 import { topicUnits } from '../topicUnits.ts';
 import { forbiddenClaim, unknownPhone } from './claimRules.ts';
 import { lostNegation } from './pairRules.ts';
@@ -45,7 +46,7 @@ function checkChanges({ changes, topics }: Content): Problem[] {
     for (const id of change.topics) if (!topics[id]) add(`there is no topic “${id}”`, 'Correct the name or remove it');
     for (const name of change.urgent) {
       const [id = '', block = ''] = name.split('/');
-      const blocks = topics[id]?.parts.flatMap((part) => part.blocks.map((each) => each.id)) ?? [];
+      const blocks = (topics[id] ? blocksOf(topics[id]) : []).map((each) => each.id);
       if (!blocks.includes(block))
         add(`there is no block “${name}”`, 'Name it as topic/block, such as door/keep-door-closed');
       if (!change.topics.includes(id)) add(`does not name the topic of “${name}”`, `Add “${id}” to its topics`);
@@ -67,9 +68,8 @@ function checkBlocks(content: Content, id: string, topic: Topic): Problem[] {
     add('', 'the file name cannot be an address', 'Use lower-case letters, digits and hyphens');
   if (topic.reviewBy < topic.checkedOn)
     add('reviewBy', 'lies before checkedOn', 'The next review comes after the last check');
-  const dated = new Set(
-    topic.parts.flatMap((part) => part.blocks.flatMap((block) => (block.kind === 'reality' ? block.facts : []))),
-  );
+  const own = (block: Block) => (block.kind === 'quote' ? namedBlock(content, block.from)?.block : block);
+  const dated = new Set(blocksOf(topic).flatMap((block) => (own(block)?.kind === 'reality' ? own(block)?.facts : [])));
   const seen = new Set(['main', 'languages', 'languages-h', 'about-h', 'sources-h', 'root']);
   let more = false;
   for (const part of topic.parts) {
@@ -81,15 +81,17 @@ function checkBlocks(content: Content, id: string, topic: Topic): Problem[] {
     if (more && !part.more) add(part.id, 'stands after a part marked “more”', 'Mark it “more” too, or move it up');
     more ||= part.more === true;
     for (const [at, block] of part.blocks.entries()) {
-      if (kinds.has(block.kind) && part.blocks[at - 1]?.kind !== block.kind) {
+      // A tool has its steps in the order in which they are taken.
+      if (!topic.tool && kinds.has(block.kind) && part.blocks[at - 1]?.kind !== block.kind) {
         add(block.id, `blocks of the kind “${block.kind}” stand apart`, 'Put the blocks of one kind together');
       }
       kinds.add(block.kind);
-      for (const fact of block.facts) {
+      const { kind, facts } = own(block) ?? block;
+      for (const fact of facts) {
         const known = content.facts[fact];
-        if (!known)
+        if (!known && isSpoken(block))
           add(block.id, `there is no fact “${fact}”`, 'Add it to facts.json with its sources, or correct the name');
-        if (known?.recheck && block.kind !== 'reality' && !(ADVICE.has(block.kind) && dated.has(fact))) {
+        if (known?.recheck && kind !== 'reality' && !(ADVICE.has(kind) && dated.has(fact))) {
           add(block.id, `rests on ${fact}, which may have changed`, 'Say it in a “reality” block with its date');
         }
       }

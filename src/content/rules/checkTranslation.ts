@@ -3,8 +3,10 @@ import { unitState } from '../freshness.ts';
 import { LENGTH, TRANSLATION_FACTOR } from '../lengths.ts';
 import type { Problem } from '../problem.ts';
 import type { Unit } from '../schema.ts';
+import { splitLead } from '../splitLead.ts';
 import { type SourceUnit, topicUnits } from '../topicUnits.ts';
 import { checkSteps } from './checkLanguage.ts';
+import { steps } from './checkTools.ts';
 import { unknownPhone } from './claimRules.ts';
 import {
   differentNames,
@@ -23,9 +25,10 @@ export function checkTranslation(content: Content, tag: string, revise: Revise):
   if (!translation) return [];
   const { language } = translation;
   const problems: Problem[] = [];
+  const leads = new Set(steps(content, 'now').map((name) => `${name}.text`));
   const verified = new Set(Object.values(content.contacts).flatMap((contact) => contact.numbers ?? []));
 
-  const check = (file: string, units: Record<string, Unit>, source: SourceUnit[], complete: boolean) => {
+  const check = (file: string, units: Record<string, Unit>, source: SourceUnit[], complete: boolean, topic = '') => {
     const bySource = new Map(source.map((unit) => [unit.key, unit]));
     const revisions = new Map(source.map((unit) => [revise(unit.role, unit.text), unit.key]));
     for (const [key, unit] of Object.entries(units)) {
@@ -45,7 +48,9 @@ export function checkTranslation(content: Content, tag: string, revise: Revise):
         });
       }
       // Stale text is not shown, so only what it is made of must be sound.
-      const paired = unitState(unit, own) === 'current' ? pairFindings(english, unit.text, language.negations) : [];
+      const current = unitState(unit, own) === 'current';
+      const paired = current ? pairFindings(english, unit.text, language.negations) : [];
+      if (current && leads.has(`${topic}/${key}`)) paired.push(longLead(unit.text));
       const mayBeLatin = english.role === 'call' || english.text.split(' ').length < 3;
       const findings = [
         damagedText(unit.text),
@@ -98,10 +103,18 @@ export function checkTranslation(content: Content, tag: string, revise: Revise):
         wrong: 'the English has no such topic',
         mend: 'Correct the file name or remove it',
       });
-    else check(file, topic.units, topicUnits(english), false);
+    else check(file, topic.units, topicUnits(english), false, id);
     problems.push(...checkSteps(file, topic));
   }
   return problems;
+}
+
+/** A step is shown one sentence at a time, huge. */
+function longLead(text: string): Finding {
+  const { lead } = splitLead(text);
+  const room = LENGTH.lead * TRANSLATION_FACTOR;
+  if (lead.length <= room) return null;
+  return { wrong: `begins with a sentence of ${lead.length} characters: “${lead}”`, mend: `Keep it to ${room}` };
 }
 
 function pairFindings(english: SourceUnit, text: string, negations: string[]): Finding[] {

@@ -5,6 +5,12 @@ import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Pictogram } from '../../ui/Pictogram.tsx';
 
+/** Two people; no other page needs them, so they are not in the sprite. */
+const FAMILY = [
+  'M20 12a6 6 0 1 1-12 0a6 6 0 1 1 12 0zM40 17a5 5 0 1 1-10 0a5 5 0 1 1 10 0z',
+  'M4 43V33a10 10 0 0 1 20 0v10M28 43v-8a7 7 0 0 1 15 0v8',
+];
+
 /** Pages about the guide itself, with a picture and, where it helps, a hint. */
 const PAGES = [
   { id: 'status', icon: 'mobile', hint: true },
@@ -21,13 +27,17 @@ export function HomePage({ tiles }: { tiles: TileView[] }) {
     <>
       <header className="sign">
         <span className="pic">
-          <Icon name="family" />
+          <Pictogram strokes={FAMILY} />
         </span>
         <div className="t">
           <h1 tabIndex={-1}>{t('home.title')}</h1>
         </div>
       </header>
       <p>{t('home.lead')}</p>
+      <a className="btn w" href={pagePath(tag, 'search')}>
+        <Icon name="search" />
+        {t('home.search')}
+      </a>
       {GROUP_ORDER.map((group) => {
         const members = tiles.filter((tile) => tile.group === group);
         if (!members.length) return null;

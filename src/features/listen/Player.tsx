@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { TopicView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
+import { chooseVoice } from '../../platform/chooseVoice.ts';
 import { usePorts } from '../../platform/ports.ts';
 import { offlineVoices, onLeaving } from '../../platform/speech.ts';
-import { chooseVoice } from './chooseVoice.ts';
 import { passagesOf } from './passages.ts';
 import { Reading, SPEEDS, type Speed } from './Reading.ts';
 import { showSpoken } from './showSpoken.ts';

@@ -1,4 +1,4 @@
-import { chooseVoice, type Voice } from './chooseVoice.ts';
+import { chooseVoice, type Voice } from '../../platform/chooseVoice.ts';
 import type { Passage } from './passages.ts';
 
 /** One short text, the voice for it, and the block to be marked meanwhile. */

@@ -16,6 +16,8 @@ const LOOK: Record<Passage['kind'], { icon: string; colour?: string }> = {
   reality: { icon: 'note' },
   next: { icon: 'next' },
   call: { icon: 'phone' },
+  ask: { icon: 'know' },
+  sample: { icon: 'paper' },
 };
 
 /** What was found: topics, the best first, and in each the passages, every one a link to its place. */

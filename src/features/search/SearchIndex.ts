@@ -21,7 +21,7 @@ const BOOST = { rare: { topic: 2, title: 1.5 }, common: { topic: 0.3, title: 1.5
 /** The most urgent topic counts so many times as much as the least. */
 const URGENT = 2.5;
 /** Advice for the moment counts more than what can be read in peace. */
-const KIND = { do: 1.3, say: 1.3, dont: 1.3, next: 1, know: 1, reality: 1 };
+const KIND = { do: 1.3, say: 1.3, dont: 1.3, next: 1, know: 1, reality: 1, ask: 1, sample: 1 };
 const CALL = 1.5;
 const MORE = 0.8;
 

@@ -21,6 +21,9 @@ export interface SearchDocument {
   text: string;
 }
 
+/** Rows that say nothing of their own: a tool's questions, and sentences that stand in another topic. */
+const isOwn = (kind: BandView['kind'], row: RowView) => kind !== 'ask' && !row.quoted;
+
 /** One document for every row of a topic in a language; the topic's own names belong to each of them. */
 export function searchDocuments(topic: TopicView, tag: string, tile?: TileView): SearchDocument[] {
   const heard = (...all: (Words | undefined)[]) =>
@@ -28,15 +31,17 @@ export function searchDocuments(topic: TopicView, tag: string, tile?: TileView):
   const names = heard(topic.title, tile?.title);
   return topic.parts.flatMap(({ title, more = false, bands }) =>
     bands.flatMap(({ kind, rows }) =>
-      rows.map((row) => ({
-        passage: { id: `${topic.id}#${row.id}`, topic: topic.id, kind, more, row },
-        topic: names,
-        title: heard(title, row.title),
-        text: [
-          heard(row.text, row.note, row.say && { en: row.say }),
-          ...[...(row.contact?.numbers ?? []), row.contact?.web ?? ''].map((reach) => heard({ en: reach })),
-        ].join(' '),
-      })),
+      rows
+        .filter((row) => isOwn(kind, row))
+        .map((row) => ({
+          passage: { id: `${topic.id}#${row.id}`, topic: topic.id, kind, more, row },
+          topic: names,
+          title: heard(title, row.title),
+          text: [
+            heard(row.text, row.note, row.say && { en: row.say }),
+            ...[...(row.contact?.numbers ?? []), row.contact?.web ?? ''].map((reach) => heard({ en: reach })),
+          ].join(' '),
+        })),
     ),
   );
 }

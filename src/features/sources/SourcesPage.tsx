@@ -50,13 +50,14 @@ function Numbers({ topics }: { topics: Topics }) {
               <SaidWords words={title} />
             </a>
           </h2>
-          <p className="numbers">
-            {numbers.map((number) => (
-              <a key={number} href={`${pagePath(tag, sourcesId(number))}#s${number}`}>
-                {number}
-              </a>
+          <ul className="numbers">
+            {[...new Set(numbers.map(sourcesId))].map((list) => (
+              <li key={list}>
+                <a href={pagePath(tag, list)}>{t('sources.list', { list: list.replace('sources-', '') })}</a>:{' '}
+                {numbers.filter((number) => sourcesId(number) === list).join(', ')}
+              </li>
             ))}
-          </p>
+          </ul>
         </section>
       ))}
     </>

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { About } from '../../blocks/About.tsx';
+import { Band } from '../../blocks/Band.tsx';
+import { Overdue } from '../../blocks/Overdue.tsx';
 import { formatDate } from '../../content/formatDate.ts';
 import { pagePath } from '../../content/pagePath.ts';
 import type { PartView, TopicView } from '../../content/site.ts';
@@ -8,9 +11,6 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Pictogram } from '../../ui/Pictogram.tsx';
 import { TextRun } from '../../ui/TextRun.tsx';
-import { About } from './About.tsx';
-import { Band } from './Band.tsx';
-import { Overdue } from './Overdue.tsx';
 
 interface TopicPageProps {
   topic: TopicView;

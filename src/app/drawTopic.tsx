@@ -1,0 +1,8 @@
+import { ListenButton } from '../features/listen/ListenButton.tsx';
+import { PrintButton } from '../features/print/PrintButton.tsx';
+import { TopicPage } from '../features/topic/TopicPage.tsx';
+import type { DrawPage } from './routes.tsx';
+
+/** Pages of topics, in a chunk of their own with what only they have. */
+export const drawTopic: DrawPage = ({ page }) =>
+  page.topic && <TopicPage topic={page.topic} tools={<ListenButton topic={page.topic} />} end={<PrintButton />} />;

@@ -1,0 +1,29 @@
+import type { RowView } from '../../content/site.ts';
+import { useLanguage } from '../../i18n/LanguageContext.ts';
+import { SaidWords } from '../../i18n/SaidWords.tsx';
+import { englishOf } from './englishOf.ts';
+
+/** The two halves of a card: English for the officer, black on white, and the same in the holder's language. */
+export function Card({ rows }: { rows: RowView[] }) {
+  const { t } = useLanguage();
+  return (
+    <div className="halves">
+      <div className="officer" lang="en" dir="ltr">
+        {rows.map((row) => (
+          <p key={row.id}>{englishOf(row)}</p>
+        ))}
+      </div>
+      {rows.some((row) => row.say) && (
+        <div className="holder">
+          <h3>{t('card.meaning')}</h3>
+          {rows.map((row) => (
+            <p key={row.id}>
+              <SaidWords words={row.text} />
+            </p>
+          ))}
+          <p className="s">{t('card.unchecked')}</p>
+        </div>
+      )}
+    </div>
+  );
+}

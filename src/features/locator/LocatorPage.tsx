@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { About } from '../../blocks/About.tsx';
+import { Bands } from '../../blocks/Bands.tsx';
+import { Overdue } from '../../blocks/Overdue.tsx';
+import { WrittenField } from '../../blocks/WrittenField.tsx';
+import type { TopicView } from '../../content/site.ts';
+import { useLanguage } from '../../i18n/LanguageContext.ts';
+import { SaidWords } from '../../i18n/SaidWords.tsx';
+import { useLater } from '../../platform/useLater.ts';
+import { SpellingTable } from './SpellingTable.tsx';
+import { Worksheet } from './Worksheet.tsx';
+
+const loadTyping = () => import('./typing.ts');
+/** The part that says what to write down: the fields stand under it, and in its place on paper. */
+const READY = 'ready';
+
+/** A worksheet to find a person held by ICE: filled in on the screen without saving, or on paper. It searches nothing. */
+export function LocatorPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
+  const { t } = useLanguage();
+  const alive = useLater(loadTyping);
+  return (
+    <div className="tool worksheet">
+      <h1 tabIndex={-1}>
+        <SaidWords words={topic.title} />
+      </h1>
+      <Overdue about={topic.about} />
+      <p className="off-paper">{t(alive ? 'form.typed' : 'form.noScripts')}</p>
+      {topic.parts.map((part) => (
+        <section key={part.id} className="about" id={part.id}>
+          {part.title && (
+            <h2>
+              <SaidWords words={part.title} />
+            </h2>
+          )}
+          <div className={part.id === READY ? 'about off-paper' : 'about'}>
+            <Bands bands={part.bands} />
+          </div>
+          {part.id === READY && (
+            <Worksheet
+              Field={alive?.TypedField ?? WrittenField}
+              toCopy={alive ? <alive.ToCopy /> : <SpellingTable />}
+            />
+          )}
+        </section>
+      ))}
+      {alive ? <alive.PrintTyped button={end} /> : <div className="off-paper">{end}</div>}
+      <About topic={topic.id} about={topic.about} />
+      {alive && <alive.ForgetTyped />}
+    </div>
+  );
+}

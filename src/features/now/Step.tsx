@@ -1,0 +1,85 @@
+import { BAND_LOOK } from '../../blocks/bandLook.ts';
+import { SayAloud } from '../../blocks/SayAloud.tsx';
+import { ScreenLine } from '../../blocks/ScreenLine.tsx';
+import type { Words } from '../../content/site.ts';
+import { splitLead } from '../../content/splitLead.ts';
+import { wordsOf } from '../../content/wordsOf.ts';
+import { useLanguage } from '../../i18n/LanguageContext.ts';
+import { SaidWords } from '../../i18n/SaidWords.tsx';
+import type { WakeState } from '../../platform/useWakeLock.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import type { PlaceView, StepView } from './placesOf.ts';
+import { StepNav } from './StepNav.tsx';
+
+interface StepProps {
+  place: PlaceView;
+  at: number;
+  awake: WakeState;
+}
+
+/** One instruction, huge, with what to say, and every way on within reach of a thumb. */
+export function Step({ place, at, awake }: StepProps) {
+  const { t } = useLanguage();
+  const { tile, steps } = place;
+  const step = steps[at];
+  if (!step) return null;
+  const { kind, row } = step;
+  const { className, icon, label } = BAND_LOOK[kind];
+  const where = t('tool.step', { step: at + 1, count: steps.length });
+  return (
+    <section id={row.id} className={`step ${className}`}>
+      <h1 className="s">
+        <SaidWords words={tile.title} /> · {where}
+      </h1>
+      <div className="dots" aria-hidden="true">
+        {steps.map((each, dot) => (
+          <span key={each.row.id} className={dot <= at ? 'on' : undefined} />
+        ))}
+      </div>
+      <p className="tag">
+        <Icon name={icon} />
+        {t(label)}
+      </p>
+      <Instruction step={step} />
+      <ScreenLine awake={awake} />
+      <StepNav
+        place={place}
+        before={steps[at - 1]?.row.id ?? 'places'}
+        after={steps[at + 1]?.row.id ?? `${place.id}-end`}
+      />
+    </section>
+  );
+}
+
+/** The words of a step: its first sentence huge, the rest beneath; words to speak in English, their meaning beneath. */
+function Instruction({ step: { kind, row } }: { step: StepView }) {
+  const { t, tag } = useLanguage();
+  const text = wordsOf(row.text);
+  const own = (words: string): Words => (typeof row.text === 'string' ? words : { en: words });
+  const { lead, rest } = splitLead(text);
+  const english = row.say ?? text;
+  const beneath: Words = kind === 'say' ? (row.say ? row.text : '') : own(rest);
+  const spoken =
+    kind === 'say' ? { text: english, lang: 'en' } : { text, lang: typeof row.text === 'string' ? tag : 'en' };
+  return (
+    <>
+      <h2 className="stage" tabIndex={-1}>
+        {kind === 'say' ? (
+          <q lang="en" dir="ltr">
+            {english}
+          </q>
+        ) : (
+          <SaidWords words={own(lead)} />
+        )}
+      </h2>
+      {wordsOf(beneath) && (
+        <p className="hint">
+          <SaidWords words={beneath} />
+        </p>
+      )}
+      <div className="row">
+        <SayAloud label={t(kind === 'say' ? 'tool.play' : 'tool.listen')} lines={[spoken]} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { useLanguage } from '../../i18n/LanguageContext.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { FIRST } from './paperGraph.ts';
+
+/** One step back, or to the first question; only where one section is shown alone, else the browser's own Back does it. */
+export function BackLinks({ to }: { to: string }) {
+  const { t } = useLanguage();
+  return (
+    <div className="pair">
+      <a className="btn" href={`#${to}`}>
+        <Icon name="back" />
+        {t('tool.back')}
+      </a>
+      <a className="btn" href={`#${FIRST}`}>
+        {t('tool.again')}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { About } from '../../blocks/About.tsx';
+import { Bands } from '../../blocks/Bands.tsx';
+import { Overdue } from '../../blocks/Overdue.tsx';
+import type { TopicView } from '../../content/site.ts';
+import { SaidWords } from '../../i18n/SaidWords.tsx';
+import { BackLinks } from './BackLinks.tsx';
+import { NextLinks } from './NextLinks.tsx';
+import { FIRST, NOW, needsNow, questionsOf, resultsOf, SAMPLES } from './paperGraph.ts';
+import { Question } from './Question.tsx';
+import { Result } from './Result.tsx';
+import { Samples } from './Samples.tsx';
+import { usePaperSections } from './usePaperSections.ts';
+
+/**
+ * Questions about a paper, one at a time, that end at what such a paper looks like and what to do now. Without scripts
+ * it is one page of all questions and results. It describes papers; it never judges one.
+ */
+export function PaperPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
+  const { onClick, shown, hides, before, between } = usePaperSections(topic);
+  const { parts } = topic;
+  const results = resultsOf(parts);
+  const result = results.find(({ id }) => id === shown);
+  const [now, samples, limits] = [NOW, SAMPLES, 'limits'].map((id) => parts.find((part) => part.id === id));
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links inside do the work
+    <div className="tool" onClick={onClick}>
+      {questionsOf(parts).map((row) => (
+        <Question key={row.id} row={row} hidden={hides(row.id)}>
+          {row.id === FIRST && (
+            <>
+              <h1 tabIndex={-1}>
+                <SaidWords words={topic.title} />
+              </h1>
+              <Overdue about={topic.about} />
+            </>
+          )}
+        </Question>
+      ))}
+      {results.map((part) => (
+        <Result
+          key={part.id}
+          part={part}
+          hidden={hides(part.id)}
+          now={shown === null && needsNow(part) ? now : undefined}
+        />
+      ))}
+      {now && (
+        <section id={now.id} hidden={shown !== null && !(result && needsNow(result))}>
+          <h2>
+            <SaidWords words={now.title ?? ''} />
+          </h2>
+          <Bands bands={now.bands} />
+        </section>
+      )}
+      <div hidden={shown !== null && !result}>
+        <NextLinks />
+      </div>
+      {samples && <Samples part={samples} hidden={hides(SAMPLES)} drawn={shown === SAMPLES} />}
+      {shown !== null && shown !== FIRST && <BackLinks to={before(shown)} />}
+      <div hidden={between}>
+        {limits && (
+          <section className="about" id={limits.id}>
+            <h2>
+              <SaidWords words={limits.title ?? ''} />
+            </h2>
+            <Bands bands={limits.bands} />
+          </section>
+        )}
+        <About topic={topic.id} about={topic.about} end={end} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { About } from '../../blocks/About.tsx';
+import { Bands } from '../../blocks/Bands.tsx';
+import { Overdue } from '../../blocks/Overdue.tsx';
+import { WrittenField } from '../../blocks/WrittenField.tsx';
+import type { TopicView } from '../../content/site.ts';
+import { useLanguage } from '../../i18n/LanguageContext.ts';
+import { SaidWords } from '../../i18n/SaidWords.tsx';
+import { useLater } from '../../platform/useLater.ts';
+import { FieldGroups } from './FieldGroups.tsx';
+import { WrittenMessages } from './WrittenMessages.tsx';
+
+const loadTyping = () => import('./typing.ts');
+/** Of these the words are printed with the worksheet: what the paper itself is worth. */
+const PRINTED = 'limits';
+
+/**
+ * The family plan, to be filled in on the screen without saving, or on paper. Without scripts it is a form to print. On
+ * paper it is the fields alone, with what was typed, and what the paper is worth.
+ */
+export function PlanPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
+  const { t } = useLanguage();
+  const alive = useLater(loadTyping);
+  const { hotline } = topic.about;
+  return (
+    <div className="tool worksheet">
+      <h1 tabIndex={-1}>
+        <SaidWords words={topic.title} />
+      </h1>
+      <Overdue about={topic.about} />
+      <p className="off-paper">{t(alive ? 'form.typed' : 'form.noScripts')}</p>
+      {topic.parts.map((part) => (
+        <section key={part.id} className={part.id === 'message' ? 'about off-paper' : 'about'} id={part.id}>
+          {part.title && (
+            <h2>
+              <SaidWords words={part.title} />
+            </h2>
+          )}
+          <div className={part.id === PRINTED ? 'about' : 'about off-paper'}>
+            <Bands bands={part.bands} />
+          </div>
+          <FieldGroups part={part.id} Field={alive?.TypedField ?? WrittenField} />
+          {part.id === 'numbers' && (
+            <div className="about off-paper">
+              <h3>{t('plan.drill')}</h3>
+              <p>{t('plan.drillHow')}</p>
+              {alive && <alive.Drill hotline={hotline} />}
+            </div>
+          )}
+          {part.id === 'message' &&
+            (alive ? <alive.Messages hotline={hotline} /> : <WrittenMessages hotline={hotline} />)}
+        </section>
+      ))}
+      {alive ? <alive.PrintTyped button={end} /> : <div className="off-paper">{end}</div>}
+      {/* The foot of every printed page has the date of the text, and that it is no legal advice. */}
+      <div className="off-paper">
+        <About topic={topic.id} about={topic.about} />
+      </div>
+      {alive && <alive.ForgetTyped />}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useLanguage } from '../../i18n/LanguageContext.ts';
+import { SaidWords } from '../../i18n/SaidWords.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import type { SceneView } from './scenesOf.ts';
+
+/** What happens, and what one could do. */
+export function Question({ scene: { tile, questions }, at }: { scene: SceneView; at: number }) {
+  const { t } = useLanguage();
+  const row = questions[at];
+  if (!row) return null;
+  return (
+    <section id={row.id} className="ask-step">
+      <h1 className="s">
+        <SaidWords words={tile.title} /> · {t('tool.step', { step: at + 1, count: questions.length })}
+      </h1>
+      <h2 tabIndex={-1}>
+        <SaidWords words={row.text} />
+      </h2>
+      <ul className="answers">
+        {row.answers?.map((answer) => (
+          <li key={answer.id}>
+            <a className="btn w" href={`#${row.id}-${answer.id}`}>
+              <span className="g">
+                <SaidWords words={answer.text} />
+              </span>
+              <Icon name="chev" />
+            </a>
+          </li>
+        ))}
+      </ul>
+      <a className="btn" href={`#${questions[at - 1]?.id ?? 'places'}`}>
+        <Icon name="back" />
+        {t('tool.back')}
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,257 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { formatDate } from '../../src/content/formatDate.ts';
+import { forbiddenClaim } from '../../src/content/rules/claimRules.ts';
+import { splitLead } from '../../src/content/splitLead.ts';
+import { wordsOf } from '../../src/content/wordsOf.ts';
+import { fakePorts } from '../support/fakeSaver.ts';
+import { type FakeSpeech, installFakeSpeech, VOICES } from '../support/fakeSpeech.ts';
+import { type Rendered, renderTopic } from '../support/render.tsx';
+import { deadLinks, focused, follow, followByKey, guideWords, nameless } from '../support/toolPages.ts';
+import { CONTENT, TAGS, viewOf } from '../support/views.ts';
+
+const at = (hash = '', tag = 'en') => history.replaceState(null, '', `/${tag}/now/${hash}`);
+const tool = () => document.querySelector<HTMLElement>('.tool') as HTMLElement;
+const stage = () => tool().querySelector('h2')?.textContent ?? '';
+const said = () => (window as unknown as { kyrSpeech: FakeSpeech }).kyrSpeech.spoken.filter(({ text }) => text);
+
+/** The places of the tool as locales/ has them: the blocks each quotes, by name; the last is what may happen anyway. */
+const PLACES = (CONTENT.topics.now?.parts ?? []).flatMap(({ id, topic, blocks }) => {
+  const names = blocks.flatMap((block) => (block.kind === 'quote' ? [block.from] : []));
+  return topic ? [{ id, steps: names.slice(0, -1), end: names.at(-1) ?? '' }] : [];
+});
+/** Places in a language, with the words on their tiles. */
+const placesIn = async (tag: string) => {
+  const parts = (await viewOf('now', tag)).page.topic?.parts ?? [];
+  return PLACES.map((place) => {
+    const tile = parts.find(({ id }) => id === place.id)?.topic;
+    return { ...place, title: wordsOf(tile?.title ?? '') };
+  });
+};
+
+async function open(tag = 'en', hash = ''): Promise<Rendered> {
+  at(hash, tag);
+  const page = await renderTopic('now', { tag, ports: fakePorts() });
+  // The steps are there when the page as it was written is gone.
+  await waitFor(() => expect(document.getElementById('door')).toBeNull());
+  return page;
+}
+const wakeLock = (request: unknown) =>
+  Object.defineProperty(navigator, 'wakeLock', { value: request && { request }, configurable: true });
+
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', vi.fn());
+  installFakeSpeech({ voices: VOICES });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(navigator, 'wakeLock');
+});
+
+test('the tool has six places of six steps', () => {
+  expect(PLACES.map(({ id, steps }) => [id, steps.length])).toEqual(
+    ['door', 'street', 'car', 'work', 'detained', 'loved-one'].map((id) => [id, 6]),
+  );
+});
+
+describe.each(TAGS)('before scripts, in %s', (tag) => {
+  test('every step of every place, and what may happen anyway, stands there to be read', async () => {
+    await renderTopic('now', { tag });
+    for (const { id, steps, end } of PLACES) {
+      for (const [index, name] of [...steps, end].entries()) {
+        const row = document.getElementById(name === end ? `${id}-end` : `${id}-${index + 1}`);
+        const { kind, english, own } = guideWords(tag, name);
+        expect(row?.textContent, name).toContain(own);
+        if (kind === 'say') expect(row?.querySelector('q[lang=en][dir=ltr]')?.textContent).toBe(english);
+      }
+    }
+    expect(tool().querySelectorAll('[hidden], [data-alone]')).toHaveLength(0);
+    expect(tool().closest('[data-alone]')).toBeNull();
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  test('each place leads to its first step on the same page, and every link has a name', async () => {
+    await renderTopic('now', { tag });
+    for (const { id, title } of await placesIn(tag))
+      expect(screen.getByRole('link', { name: title }).getAttribute('href')).toBe(`#${id}-1`);
+    expect(deadLinks(tool())).toEqual([]);
+    expect(nameless(document.body)).toEqual([]);
+    tool().insertAdjacentHTML('beforeend', '<a href="#door-99"><svg></svg></a>');
+    expect(deadLinks(tool())).toEqual(['#door-99']);
+    expect(nameless(document.body)).toHaveLength(1);
+  });
+});
+
+describe.each(TAGS)('step by step, in %s', (tag) => {
+  test('one instruction at a time, in the words of the guide, to the end of every place and back', async () => {
+    const { t, view } = await open(tag);
+    const before = history.length;
+    let rests = 0;
+    for (const { id, steps, end, title } of await placesIn(tag)) {
+      follow(title);
+      for (const [index, name] of steps.entries()) {
+        const { kind, english, own, translated } = guideWords(tag, name);
+        const [section, ...others] = tool().querySelectorAll('section');
+        expect([section?.id, others.length]).toEqual([`${id}-${index + 1}`, 0]);
+        expect(location.hash).toBe(`#${section?.id}`);
+        const beneath = section?.querySelector('.hint')?.textContent ?? '';
+        if (kind === 'say') {
+          expect(section?.querySelector('h2 > q[lang=en][dir=ltr]')?.textContent).toBe(english);
+          expect([stage(), beneath]).toEqual([english, translated && tag !== 'en' ? own : '']);
+        } else {
+          const { lead, rest } = splitLead(own);
+          expect([stage(), beneath]).toEqual([lead, rest]);
+          expect([lead, rest].join(' ').trim()).toBe(own);
+          if (rest) rests += 1;
+        }
+        expect(focused()).toBe(stage());
+        expect(section?.querySelector('h1')?.textContent).toBe(
+          `${title} · ${t('tool.step', { step: index + 1, count: steps.length })}`,
+        );
+        const links = within(section as HTMLElement).getAllByRole('link');
+        expect(links.map((link) => link.textContent)).toEqual(
+          ['tool.back', 'tool.next', 'nav.card', 'nav.call'].map((key) => t(key)),
+        );
+        const card = CONTENT.topics.card?.parts.some((part) => part.id === id) ? `#${id}` : '';
+        expect(links.map((link) => link.getAttribute('href'))).toEqual([
+          index ? `#${id}-${index}` : '#places',
+          index < 5 ? `#${id}-${index + 2}` : `#${id}-end`,
+          `/${tag}/card/${card}`,
+          `/${tag}/call/`,
+        ]);
+        expect(nameless(section as HTMLElement)).toEqual([]);
+        follow(t('tool.next'));
+      }
+      expect(tool().querySelectorAll('section')).toHaveLength(1);
+      expect([stage(), focused()]).toEqual([t('now.anyway'), t('now.anyway')]);
+      expect(tool().textContent).toContain(guideWords(tag, end).own);
+      const rows = view.page.topic?.parts.find((part) => part.id === id)?.bands.at(-1)?.rows ?? [];
+      for (const { asOf } of rows)
+        if (asOf) expect(tool().textContent).toContain(t('reality.asOf', { date: formatDate(asOf, t) }));
+      follow(t('tool.back'));
+      expect(location.hash).toBe(`#${id}-6`);
+      for (const _ of steps) follow(t('tool.back'));
+      expect([location.hash, focused()]).toEqual(['#places', wordsOf(view.page.topic?.title ?? '')]);
+    }
+    expect(rests).toBeGreaterThan(5);
+    expect(history.length).toBe(before);
+    history.pushState(null, '', '#door-1');
+    expect(history.length).toBe(before + 1);
+  });
+
+  test('after the last step stand its day, and the ways to what helps next', async () => {
+    const { t } = await open(tag, '#door-end');
+    const links = within(tool().querySelector('ul') as HTMLElement).getAllByRole('link');
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      [t('now.call'), `/${tag}/call/`],
+      [t('now.paper'), `/${tag}/paper/`],
+      [t('now.card'), `/${tag}/card/#door`],
+      [t('now.person'), `/${tag}/plan/#message`],
+      [t('tool.wholePage'), `/${tag}/door/`],
+    ]);
+    expect(tool().textContent).toContain(t('reality.asOf', { date: formatDate('2026-04-02', t) }));
+    expect(nameless(tool())).toEqual([]);
+    follow(t('tool.again'));
+    expect(focused()).toBe(tool().querySelector('h1')?.textContent);
+  });
+
+  test('a keyboard goes the same way, and each heading that comes is focused', async () => {
+    const { t } = await open(tag);
+    const [door] = await placesIn(tag);
+    followByKey(door?.title ?? '');
+    expect([location.hash, focused()]).toEqual(['#door-1', stage()]);
+    followByKey(t('tool.next'));
+    expect([location.hash, focused()]).toEqual(['#door-2', stage()]);
+    followByKey(t('tool.back'));
+    expect([location.hash, focused()]).toEqual(['#door-1', stage()]);
+  });
+
+  test('the button under a step says it aloud: words to speak in English, the others in their language', async () => {
+    const { t } = await open(tag, '#door-5');
+    fireEvent.click(screen.getByRole('button', { name: t('tool.play') }));
+    const { english } = guideWords(tag, 'door/say-silent');
+    await waitFor(() => expect(said()).toMatchObject([{ text: english, voice: 'English' }]));
+    follow(t('tool.back'));
+    expect(screen.queryByRole('button', { name: t('tool.play') })).toBeNull();
+    follow(t('tool.back'));
+    fireEvent.click(screen.getByRole('button', { name: t('tool.listen') }));
+    const { own } = guideWords(tag, 'door/ask-court-paper');
+    await waitFor(() => expect(said().map(({ text }) => text)).toEqual([english, own]));
+    expect(said().at(-1)?.lang.slice(0, 2)).toBe(tag);
+  });
+
+  test('the screen is kept on and says so; where it cannot be, it says to touch it', async () => {
+    wakeLock(async () => Object.assign(new EventTarget(), { release: async () => undefined }));
+    const { t, unmount } = await open(tag, '#door-1');
+    expect(await screen.findByText(t('tool.screenOn'))).toBeTruthy();
+    expect(screen.queryByText(t('tool.screenOff'))).toBeNull();
+    unmount();
+    for (const request of [undefined, () => Promise.reject(new DOMException('no', 'NotAllowedError'))]) {
+      wakeLock(request);
+      const { unmount: leave } = await open(tag, '#door-1');
+      expect(await screen.findByText(t('tool.screenOff'))).toBeTruthy();
+      expect(screen.queryByText(t('tool.screenOn'))).toBeNull();
+      leave();
+    }
+  });
+});
+
+test.each([
+  ['#car-3', 'car/driver-papers'],
+  ['#loved-one-6', 'loved-one/no-fast-release'],
+])('an address with %s opens that step, and its heading is focused', async (hash, name) => {
+  await open('en', hash);
+  expect(stage()).toBe(splitLead(guideWords('en', name).own).lead);
+  expect([focused(), location.hash]).toEqual([stage(), hash]);
+});
+
+test.each(['#car-7', '#%', '#%E0%A4%A', '#limits'])('an address with %s opens the places', async (hash) => {
+  const { t } = await open('en', hash);
+  expect(stage()).toBe(t('now.where'));
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('the address led to is heeded when it changes by itself', async () => {
+  await open();
+  at('#street-2');
+  act(() => void dispatchEvent(new HashChangeEvent('hashchange')));
+  expect([tool().querySelector('section')?.id, focused()]).toEqual(['street-2', stage()]);
+});
+
+test('while the places are shown, where else to go is one link away', async () => {
+  const { t } = await open();
+  const to = (key: string) => screen.getByRole('link', { name: t(key) }).getAttribute('href');
+  expect([to('now.paper'), to('now.elsewhere')]).toEqual(['/en/paper/', '/en/#group-where']);
+});
+
+test('the places on other pages that links lead to are there', async () => {
+  for (const [id, place] of [
+    ['home', 'group-where'],
+    ['plan', 'message'],
+    ...['door', 'street', 'car', 'work'].map((card) => ['card', card]),
+  ] as [string, string][]) {
+    const { container } = await renderTopic(id);
+    expect(container.querySelector(`#${place}`), `${id}#${place}`).not.toBeNull();
+    expect(container.querySelector(`#${place}-not`)).toBeNull();
+  }
+});
+
+describe.each(['now', 'card', 'practice'])('no words of the tool “%s”', (id) => {
+  /** Every string within a value. */
+  const strings = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
+  const promises = (words: string[]) => words.flatMap((text) => forbiddenClaim(text)?.wrong ?? []);
+
+  test('promise what will happen, in any language', async () => {
+    for (const tag of TAGS) {
+      const { page } = await viewOf(id, tag);
+      const words = strings([page.topic, page.strings, page.title, page.description]);
+      expect(words.length).toBeGreaterThan(80);
+      expect(promises(words)).toEqual([]);
+      const planted = structuredClone(page.topic);
+      Object.assign(planted?.parts[0]?.bands[0]?.rows[0] ?? {}, { text: 'Show it, and they will leave.' });
+      expect(promises(strings(planted))).toHaveLength(1);
+    }
+  });
+});
