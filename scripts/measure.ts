@@ -4,6 +4,7 @@ import { formatSizes, sizeTable } from '../src/build/budgets.ts';
 import { Output } from '../src/build/Output.ts';
 import { findChromium } from './browser.mjs';
 import { withBarePages } from './measuring/barePages.ts';
+import { firstInstruction } from './measuring/firstInstruction.ts';
 import { lighthousePerformance } from './measuring/lighthousePerformance.ts';
 import { openAuditor } from './measuring/openAuditor.ts';
 import { readRelease } from './measuring/readRelease.ts';
@@ -14,13 +15,14 @@ import { startServer } from './server.ts';
 
 /**
  * `npm run measure`: sizes of the built site, then timings in real Chromium at 6× CPU throttling: first contentful
- * paint on slow 4G and offline cold start, each against the bare page in the same run; the time until "saved"; a search;
+ * paint on slow 4G and offline cold start, each against the bare page in the same run; the time until "saved"; two taps to
+ * the first instruction, offline; a search;
  * and Lighthouse's performance scores.
  * Nothing here can fail: timings are for people. `npm run measure -- sizes` prints the sizes alone.
  */
 const RUNS = Number(process.env.RUNS ?? 15);
 const PATHS = ['/en/door/', '/ar/door/', '/en/'];
-const SCORED = ['/en/', '/en/door/', '/ar/door/', '/en/status/', '/en/search/'];
+const SCORED = ['/en/', '/en/door/', '/ar/door/', '/en/status/', '/en/search/', '/en/now/', '/en/paper/'];
 const dist = resolve(import.meta.dirname, '..', 'dist');
 const release = readRelease(dist);
 console.log(formatSizes(sizeTable(new Output(dist), release)));
@@ -36,6 +38,7 @@ console.log(
 await firstPaint();
 await untilSaved();
 await coldStart();
+await twoTaps();
 await search();
 await browser.close();
 await performanceScores();
@@ -111,6 +114,15 @@ async function coldStart(): Promise<void> {
   }
   plain.server.close();
   await context.close();
+}
+
+async function twoTaps(): Promise<void> {
+  console.log(
+    '\nTwo taps to the first instruction: opened offline, worker stopped, every place in turn; 2000 ms are wanted',
+  );
+  for (const { path, times, tapTimes } of await firstInstruction(dist, browser, RUNS)) {
+    console.log(`  ${path.padEnd(12)} in all ${spread(times)}   after the second tap ${spread(tapTimes)}`);
+  }
 }
 
 async function search(): Promise<void> {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLanguage } from '../i18n/LanguageContext.ts';
 import { forgetTyped, useAnythingTyped } from '../platform/typed.ts';
 
@@ -8,13 +8,19 @@ export function ForgetTyped() {
   const anything = useAnythingTyped();
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState(false);
+  const box = useRef<HTMLElement>(null);
+  const ask = (asks: boolean) => {
+    setAsking(asks);
+    // The button just pressed is gone: the keyboard and screen readers go on from here.
+    box.current?.focus();
+  };
   const answer = (yes: boolean) => {
     if (yes) forgetTyped();
     setDone(yes);
-    setAsking(false);
+    ask(false);
   };
   return (
-    <section className="about off-paper" aria-label={t('form.forget')}>
+    <section ref={box} tabIndex={-1} className="about off-paper" aria-label={t('form.forget')}>
       {asking && (
         <>
           <p role="alert">{t('form.forgetQuestion')}</p>
@@ -30,7 +36,7 @@ export function ForgetTyped() {
       )}
       {!asking && (
         <div className="row">
-          <button type="button" className="btn x" onClick={() => setAsking(true)}>
+          <button type="button" className="btn x" onClick={() => ask(true)}>
             {t('form.forget')}
           </button>
         </div>

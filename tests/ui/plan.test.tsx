@@ -186,6 +186,17 @@ describe('clearing', () => {
     expect(screen.queryByText(t('form.forgotten'))).toBeNull();
   });
 
+  test('keeps the keyboard where it was, though each button goes when it is pressed', async () => {
+    const { t } = await open();
+    const box = screen.getByRole('region', { name: t('form.forget') });
+    for (const name of ['form.forget', 'form.forgetNo', 'form.forget', 'form.forgetYes']) {
+      const button = screen.getByRole('button', { name: t(name) });
+      button.focus();
+      fireEvent.click(button);
+      expect([name, button.isConnected, document.activeElement === box]).toEqual([name, false, true]);
+    }
+  });
+
   test('stands last on the page', async () => {
     const { t } = await open();
     const buttons = within(screen.getByRole('main')).getAllByRole('button');

@@ -33,6 +33,7 @@ export function CardPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
           </a>
         ))}
       </nav>
+      <p className="on-paper">{t('card.fold')}</p>
       {cards.map(({ id, tile, bands }) => {
         const rows = bands.flatMap((band) => band.rows);
         return (

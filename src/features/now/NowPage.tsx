@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { About } from '../../blocks/About.tsx';
 import { Overdue } from '../../blocks/Overdue.tsx';
 import { Parts } from '../../blocks/Parts.tsx';
@@ -23,7 +22,7 @@ const loadSteps = () => import('./Steps.tsx');
  * One instruction at a time: the reader picks a place, then goes step by step. Until scripts are there, and without them,
  * it is one page with the steps of every place.
  */
-export function NowPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
+export function NowPage({ topic }: { topic: TopicView }) {
   const { t, tag } = useLanguage();
   const places = placesOf(topic);
   const ids = places.flatMap(({ id, steps }) => [...steps.map(({ row }) => row.id), `${id}-end`]);
@@ -57,7 +56,7 @@ export function NowPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
             </ul>
           </section>
           <Parts parts={topic.parts.filter((part) => !(alive && part.topic))} />
-          <About topic={topic.id} about={topic.about} end={end} />
+          <About topic={topic.id} about={topic.about} />
         </>
       )}
     </div>

@@ -20,7 +20,9 @@ export function Sample({ row, drawn }: { row: RowView; drawn: boolean }) {
             <b lang="en" dir="ltr">
               {shows}
             </b>
-            <SaidWords words={text} />
+            <span>
+              <SaidWords words={text} />
+            </span>
           </li>
         ))}
       </ol>

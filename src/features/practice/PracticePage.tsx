@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { About } from '../../blocks/About.tsx';
 import { Overdue } from '../../blocks/Overdue.tsx';
 import { Parts } from '../../blocks/Parts.tsx';
@@ -14,7 +13,7 @@ import { WrittenScene } from './WrittenScene.tsx';
 const loadScene = () => import('./Scene.tsx');
 
 /** Short practice: what happens, a choice, and kind words out of the guide. Without scripts all of it stands on one page. */
-export function PracticePage({ topic, end }: { topic: TopicView; end: ReactNode }) {
+export function PracticePage({ topic }: { topic: TopicView }) {
   const { t } = useLanguage();
   const scenes = scenesOf(topic);
   const ids = scenes.flatMap(({ id, questions }) => [
@@ -41,7 +40,7 @@ export function PracticePage({ topic, end }: { topic: TopicView; end: ReactNode 
           </section>
           {!alive && scenes.map((scene) => <WrittenScene key={scene.id} scene={scene} />)}
           <Parts parts={topic.parts.filter((part) => !part.topic)} />
-          <About topic={topic.id} about={topic.about} end={end} />
+          <About topic={topic.id} about={topic.about} />
         </>
       )}
     </div>

@@ -1,0 +1,238 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Ports, PortsContext } from '../../src/platform/ports.ts';
+import { useSections } from '../../src/platform/useSections.ts';
+import { useWakeLock } from '../../src/platform/useWakeLock.ts';
+import { fakePorts } from '../support/fakeSaver.ts';
+import { follow, followByKey } from '../support/toolPages.ts';
+
+const IDS = ['one', 'two', 'three'];
+const at = (hash: string) => history.replaceState({ kept: 1 }, '', `/en/x/${hash}`);
+const scroll = vi.fn();
+const intoView = vi.fn();
+
+/** Three sections that lead to one another; all of them until they can be shown alone. */
+function Sections({ alone }: { alone: boolean | undefined }) {
+  const { shown, onClick } = useSections(IDS, alone);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links inside do the work
+    <div onClick={onClick} data-shown={shown ?? 'all'}>
+      {IDS.filter((id) => alone === false || shown === null || shown === id).map((id) => (
+        <section key={id} id={id}>
+          <h2 tabIndex={alone === false ? undefined : -1}>{id}</h2>
+        </section>
+      ))}
+      <ul>
+        {[...IDS, 'elsewhere'].map((id) => (
+          <li key={id}>
+            <a href={`#${id}`}>
+              <b>to {id}</b>
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href="/en/y/#two">to another page</a>
+        </li>
+      </ul>
+    </div>
+  );
+}
+function draw(ports: Ports | null = fakePorts(), alone?: boolean) {
+  const page = (now?: boolean) => (
+    <PortsContext value={ports}>
+      <Sections alone={now} />
+    </PortsContext>
+  );
+  const result = render(page(alone));
+  const shown = () => result.container.querySelector<HTMLElement>('[data-shown]')?.dataset.shown;
+  return { ...result, shown, becomeAlone: () => result.rerender(page(true)) };
+}
+
+beforeEach(() => {
+  at('');
+  scroll.mockClear();
+  intoView.mockClear();
+  vi.stubGlobal('scrollTo', scroll);
+  Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
+    intoView(this.id);
+  };
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  Reflect.deleteProperty(navigator, 'wakeLock');
+});
+
+describe('sections of a page', () => {
+  test('all stand there before scripts, whatever the address names, and links are left to the browser', () => {
+    at('#two');
+    const { shown } = draw(null);
+    expect([shown(), screen.getAllByRole('heading').length]).toEqual(['all', 3]);
+    expect(scroll).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['', 'one'],
+    ['#two', 'two'],
+    ['#four', 'one'],
+    ['#%', 'one'],
+    ['#%E0%A4%A', 'one'],
+  ])('with “%s” in the address show one alone', (hash, id) => {
+    at(hash);
+    expect(draw().shown()).toBe(id);
+    expect(document.activeElement).toBe(id === 'one' ? document.body : screen.getByRole('heading'));
+  });
+
+  test.each([
+    ['a click', follow],
+    ['a key', followByKey],
+  ])('are gone through by %s: the heading is focused, the address replaced', (_, go) => {
+    const { shown } = draw();
+    const before = history.length;
+    for (const id of ['two', 'three', 'one']) {
+      go(`to ${id}`);
+      expect([shown(), location.hash, document.activeElement?.textContent]).toEqual([id, `#${id}`, id]);
+      expect(scroll).toHaveBeenLastCalledWith(0, 0);
+    }
+    expect([scroll.mock.calls.length, intoView.mock.calls.length]).toEqual([3, 0]);
+    expect([history.length, history.state]).toEqual([before, { kept: 1 }]);
+    history.pushState(null, '', '#two');
+    expect(history.length).toBe(before + 1);
+  });
+
+  test('leave to the browser what is no section, and clicks with a modifier', () => {
+    const { shown } = draw();
+    const click = (name: string, keys = {}) => fireEvent.click(screen.getByRole('link', { name }), keys);
+    // An address of another page would be loaded, which jsdom cannot.
+    addEventListener('click', (event) => event.preventDefault(), { once: true });
+    click('to another page');
+    expect(click('to elsewhere')).toBe(true);
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
+      at('');
+      expect(click('to two', { [key]: true })).toBe(true);
+    }
+    expect(shown()).toBe('one');
+    expect(click('to two')).toBe(false);
+    expect(shown()).toBe('two');
+  });
+
+  test('follow the address when it changes by itself, and no longer once the page is gone', () => {
+    const { shown, unmount } = draw();
+    at('#three');
+    act(() => void dispatchEvent(new HashChangeEvent('hashchange')));
+    expect([shown(), document.activeElement?.textContent]).toEqual(['three', 'three']);
+    const removed = vi.spyOn(window, 'removeEventListener');
+    unmount();
+    expect(removed.mock.calls.map(([type]) => type)).toContain('hashchange');
+  });
+
+  test('that cannot be shown alone yet are led to down the page, and focused when they can', () => {
+    const { shown, becomeAlone } = draw(fakePorts(), false);
+    follow('to two');
+    expect([shown(), location.hash]).toEqual(['two', '#two']);
+    expect(intoView.mock.calls).toEqual([['two']]);
+    follow('to two');
+    expect(intoView.mock.calls).toEqual([['two'], ['two']]);
+    expect([scroll.mock.calls, document.activeElement]).toEqual([[], document.body]);
+    becomeAlone();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'two' }));
+    expect(scroll.mock.calls).toEqual([[0, 0]]);
+  });
+
+  test('that an address opened before they could be shown alone are focused then; the first one is not', () => {
+    at('#three');
+    const { becomeAlone, unmount } = draw(fakePorts(), false);
+    expect([scroll.mock.calls, document.activeElement]).toEqual([[], document.body]);
+    becomeAlone();
+    expect(document.activeElement?.textContent).toBe('three');
+    unmount();
+    at('');
+    draw(fakePorts(), false).becomeAlone();
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('the screen', () => {
+  /** A screen that is kept on until a test takes it back; notes what was asked and given up. */
+  function standInForScreen() {
+    const locks: { lock: EventTarget; released: boolean }[] = [];
+    const request = vi.fn(async () => {
+      const kept = { lock: new EventTarget(), released: false };
+      locks.push(kept);
+      return Object.assign(kept.lock, {
+        release: async () => {
+          kept.released = true;
+          kept.lock.dispatchEvent(new Event('release'));
+        },
+      });
+    });
+    Object.defineProperty(navigator, 'wakeLock', { value: { request }, configurable: true });
+    return { request, locks };
+  }
+  const Awake = ({ wanted = true }: { wanted?: boolean }) => <p role="status">{useWakeLock(wanted)}</p>;
+  const state = () => screen.getByRole('status').textContent;
+  const visible = async (value: DocumentVisibilityState) => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(value);
+    await act(async () => void fireEvent(document, new Event('visibilitychange')));
+  };
+
+  test('is asked for when wanted, said to be on when it is, and given up with the page', async () => {
+    const { request, locks } = standInForScreen();
+    const { unmount } = render(<Awake />);
+    expect(state()).toBe('asking');
+    await act(async () => undefined);
+    expect([state(), request.mock.calls]).toEqual(['on', [['screen']]]);
+    unmount();
+    await act(async () => undefined);
+    expect(locks.map(({ released }) => released)).toEqual([true]);
+  });
+
+  test('is not asked for when nobody wants it', async () => {
+    const { request } = standInForScreen();
+    const { rerender } = render(<Awake wanted={false} />);
+    await act(async () => undefined);
+    expect(request).not.toHaveBeenCalled();
+    rerender(<Awake />);
+    await act(async () => undefined);
+    expect(request).toHaveBeenCalledOnce();
+  });
+
+  test('that is taken back, as when the battery is low, is not said to be on', async () => {
+    const { locks } = standInForScreen();
+    render(<Awake />);
+    await act(async () => undefined);
+    await act(async () => void locks[0]?.lock.dispatchEvent(new Event('release')));
+    expect(state()).toBe('off');
+  });
+
+  test('is asked for anew when the page comes back into view, and not while it is out of it', async () => {
+    const { request, locks } = standInForScreen();
+    render(<Awake />);
+    await act(async () => undefined);
+    await act(async () => void locks[0]?.lock.dispatchEvent(new Event('release')));
+    await visible('hidden');
+    expect([state(), request.mock.calls.length]).toEqual(['off', 1]);
+    await visible('visible');
+    expect([state(), request.mock.calls.length]).toEqual(['on', 2]);
+  });
+
+  test('given too late, to a page that is gone, is given back', async () => {
+    const { locks } = standInForScreen();
+    const { unmount } = render(<Awake />);
+    unmount();
+    await act(async () => undefined);
+    expect(locks.map(({ released }) => released)).toEqual([true]);
+  });
+
+  test.each([
+    ['missing', undefined],
+    ['refused', { request: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }],
+  ])('%s is said to be off', async (_, value) => {
+    Object.defineProperty(navigator, 'wakeLock', { value, configurable: true });
+    render(<Awake />);
+    await act(async () => undefined);
+    expect(state()).toBe('off');
+  });
+});
