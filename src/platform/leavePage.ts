@@ -1,11 +1,13 @@
 /** Address of the bundled neutral page; an organization's build may change it. */
 export const LEAVE_PATH = '/leave/';
+let left = false;
 
 /**
  * Hides everything at once, then replaces this history entry with the neutral page. Nothing is erased: earlier
  * entries stay in the browser's history, and the app says so.
  */
 export function leavePage(): void {
+  left = true;
   document.documentElement.hidden = true;
   document.title = 'Kitchen measures';
   location.replace(LEAVE_PATH);
@@ -22,9 +24,12 @@ export function leaveOnKeys(): () => void {
     const tail = (key: string, count: number) => run.length >= count && run.slice(-count).every((p) => p.key === key);
     if (tail('Escape', 2) || tail('Shift', 3)) leavePage();
   };
-  // A page kept alive by the browser must not come back blank; one still loading must not undo Leave.
+  // A page kept alive by the browser must not come back blank; one still loading must not undo Leave. Firefox brings the
+  // page that was left back under the address of one before it in the same document: loaded anew, it is that one.
   const onShow = (event: PageTransitionEvent) => {
-    if (event.persisted) document.documentElement.hidden = false;
+    if (!event.persisted) return;
+    if (left) location.reload();
+    else document.documentElement.hidden = false;
   };
   addEventListener('keydown', onKey);
   addEventListener('pageshow', onShow);

@@ -6,17 +6,33 @@ import { useCallback, useSyncExternalStore } from 'react';
  */
 const typed = new Map<string, string>();
 const listeners = new Set<() => void>();
-/** Asks before the document goes; not after Leave, which has hidden it and must not be held back. */
+/** A call or message just tapped is handed over within this time: browsers take it for leaving, though the page stays. */
+const HAND_OVER_MS = 500;
+let handedOver = Number.NEGATIVE_INFINITY;
+/** Asks before the document goes; not after Leave, which has hidden it, and not before a call: neither must be held back. */
 const ask = (event: BeforeUnloadEvent) => {
-  if (!document.documentElement.hidden) event.preventDefault();
+  const stays = performance.now() - handedOver < HAND_OVER_MS;
+  if (!document.documentElement.hidden && !stays) event.preventDefault();
 };
+const onClick = ({ target }: MouseEvent) => {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (link && /^(tel|sms|mailto):/.test(link.protocol)) handedOver = performance.now();
+};
+
+/** Keeps watch only while something is typed: a page that may ask costs the browser its quick way back. */
+function watch(): void {
+  removeEventListener('beforeunload', ask);
+  removeEventListener('click', onClick, true);
+  if (!typed.size) return;
+  addEventListener('beforeunload', ask);
+  addEventListener('click', onClick, true);
+}
 
 /** Sets a value; an empty one is forgotten. */
 export function setTyped(name: string, value: string): void {
   if (value) typed.set(name, value);
   else typed.delete(name);
-  removeEventListener('beforeunload', ask);
-  if (typed.size) addEventListener('beforeunload', ask);
+  watch();
   for (const listener of listeners) listener();
 }
 
@@ -28,7 +44,7 @@ export function readTyped(name: string): string {
 /** Forgets everything typed. */
 export function forgetTyped(): void {
   typed.clear();
-  removeEventListener('beforeunload', ask);
+  watch();
   for (const listener of listeners) listener();
 }
 
