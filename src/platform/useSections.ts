@@ -4,14 +4,15 @@ import { usePorts } from './ports.ts';
 interface Sections {
   /** The section shown alone, or null while all of them stand below one another: before hydration, and without scripts. */
   shown: string | null;
-  /** Follows links within the page, `href="#…"`, without adding to the browser's history. */
+  /** Follows links within the page, `href="#…"`. */
   onClick: (event: MouseEvent) => void;
 }
 
 /**
  * Shows one section of a page at a time: the one the address names, else the first. Without scripts the same links jump
- * between sections that are all there. The place is kept in the address by replacing it, so that after Leave the
- * browser's Back does not come upon the steps just left. `alone` tells when sections can be shown alone; until then a
+ * between sections that are all there. The browser's Back leads from any section to the first: only the way off the first
+ * is added to the history, all others replace it, so that after Leave, Back does not come upon the steps just left. `alone`
+ * tells when sections can be shown alone; until then a
  * link leads down the page as it was written.
  */
 export function useSections(ids: readonly string[], alone = true): Sections {
@@ -24,18 +25,21 @@ export function useSections(ids: readonly string[], alone = true): Sections {
   }, []);
   const [shown, setShown] = useState<string | null>(() => (ready ? named() : null));
   const moved = useRef(false);
+  /** Whether the browser's Back leads to the first section. */
+  const pushed = useRef(false);
 
   useEffect(() => {
     if (!ready) return;
     const show = () => {
       const id = named();
       // The address led into the middle of a page whose other parts go now.
-      if (id !== known.current[0]) moved.current = true;
+      if (location.hash.length > 1) moved.current = true;
+      pushed.current = false;
       setShown(id);
     };
     show();
-    addEventListener('hashchange', show);
-    return () => removeEventListener('hashchange', show);
+    addEventListener('popstate', show);
+    return () => removeEventListener('popstate', show);
   }, [ready, named]);
 
   // The heading of what came is heard by screen readers, and seen from its top.
@@ -51,12 +55,18 @@ export function useSections(ids: readonly string[], alone = true): Sections {
       const id = link?.getAttribute('href')?.startsWith('#') ? link.hash.slice(1) : '';
       if (!known.current.includes(id) || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      history.replaceState(history.state, '', `#${id}`);
+      const [first] = known.current;
+      const now = named();
       moved.current = true;
+      if (id === first && pushed.current) return history.back();
+      if (now === first && id !== first) {
+        history.pushState(history.state, '', `#${id}`);
+        pushed.current = true;
+      } else history.replaceState(history.state, '', `#${id}`);
       setShown(id);
       if (!alone) document.getElementById(id)?.scrollIntoView();
     },
-    [alone],
+    [alone, named],
   );
   return { shown, onClick };
 }

@@ -1,21 +1,28 @@
+import { Bands } from '../../blocks/Bands.tsx';
 import { NoticeRow } from '../../blocks/rows.tsx';
 import { pagePath } from '../../content/pagePath.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { cardPath } from './cardPath.ts';
+import { cardPath, hasCard } from './cardPath.ts';
 import type { PlaceView } from './placesOf.ts';
 
-/** After the last step: what may happen anyway, and what helps next. */
+/** After the last step: what may happen anyway, what must be known besides, and what helps next. */
 export function LastStep({ place: { id, tile, steps, end } }: { place: PlaceView }) {
   const { t, tag } = useLanguage();
+  // With agents there, the card and a message; about a person who is held, the search.
+  const there = [
+    { icon: 'card', text: t('now.card'), to: cardPath(tag, id) },
+    { icon: 'say', text: t('now.person'), to: `${pagePath(tag, 'plan')}#message` },
+  ];
   const links = [
     { icon: 'phone', text: t('now.call'), to: pagePath(tag, 'call') },
     { icon: 'paper', text: t('now.paper'), to: pagePath(tag, 'paper') },
-    { icon: 'card', text: t('now.card'), to: cardPath(tag, id) },
-    { icon: 'say', text: t('now.person'), to: `${pagePath(tag, 'plan')}#message` },
+    ...(hasCard(id) ? there : [{ icon: 'search', text: t('now.locator'), to: pagePath(tag, 'locator') }]),
     { icon: 'know', text: t('tool.wholePage'), to: pagePath(tag, id) },
   ];
+  // The rows keep their ids on the page without scripts; here the section has them.
+  const own = end.map(({ kind, rows }) => ({ kind, rows: rows.map((row) => ({ ...row, id: `${row.id}-text` })) }));
   return (
     <section id={`${id}-end`} className="step last">
       <h1 className="s">
@@ -26,10 +33,11 @@ export function LastStep({ place: { id, tile, steps, end } }: { place: PlaceView
           <Icon name="note" />
           {t('now.anyway')}
         </h2>
-        {end.flatMap(({ rows }) =>
-          rows.map((row) => <NoticeRow key={row.id} row={{ ...row, id: `${row.id}-text` }} />),
+        {own.flatMap(({ kind, rows }) =>
+          kind === 'reality' ? rows.map((row) => <NoticeRow key={row.id} row={row} />) : [],
         )}
       </div>
+      <Bands bands={own.filter(({ kind }) => kind !== 'reality')} level={2} />
       <h2>{t('now.then')}</h2>
       <ul className="list">
         {links.map(({ icon, text, to }) => (

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { BAND_LOOK } from '../../blocks/bandLook.ts';
 import { SayAloud } from '../../blocks/SayAloud.tsx';
 import { ScreenLine } from '../../blocks/ScreenLine.tsx';
+import { pagePath } from '../../content/pagePath.ts';
 import type { Words } from '../../content/site.ts';
 import { splitLead } from '../../content/splitLead.ts';
 import { wordsOf } from '../../content/wordsOf.ts';
@@ -8,6 +10,7 @@ import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import type { WakeState } from '../../platform/useWakeLock.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { hasCard } from './cardPath.ts';
 import type { PlaceView, StepView } from './placesOf.ts';
 import { StepNav } from './StepNav.tsx';
 
@@ -19,7 +22,7 @@ interface StepProps {
 
 /** One instruction, huge, with what to say, and every way on within reach of a thumb. */
 export function Step({ place, at, awake }: StepProps) {
-  const { t } = useLanguage();
+  const { t, tag } = useLanguage();
   const { tile, steps } = place;
   const step = steps[at];
   if (!step) return null;
@@ -40,7 +43,14 @@ export function Step({ place, at, awake }: StepProps) {
         <Icon name={icon} />
         {t(label)}
       </p>
-      <Instruction step={step} />
+      <Instruction step={step}>
+        {hasCard(place.id) && (
+          <a className="btn" href={pagePath(tag, 'paper')}>
+            <Icon name="paper" />
+            {t('now.paper')}
+          </a>
+        )}
+      </Instruction>
       <ScreenLine awake={awake} />
       <StepNav
         place={place}
@@ -52,7 +62,7 @@ export function Step({ place, at, awake }: StepProps) {
 }
 
 /** The words of a step: its first sentence huge, the rest beneath; words to speak in English, their meaning beneath. */
-function Instruction({ step: { kind, row } }: { step: StepView }) {
+function Instruction({ step: { kind, row }, children }: { step: StepView; children: ReactNode }) {
   const { t, tag } = useLanguage();
   const text = wordsOf(row.text);
   const own = (words: string): Words => (typeof row.text === 'string' ? words : { en: words });
@@ -79,6 +89,7 @@ function Instruction({ step: { kind, row } }: { step: StepView }) {
       )}
       <div className="row">
         <SayAloud label={t(kind === 'say' ? 'tool.play' : 'tool.listen')} lines={[spoken]} />
+        {children}
       </div>
     </>
   );

@@ -43,6 +43,7 @@ export function PaperPage({ topic, end }: { topic: TopicView; end: ReactNode }) 
           part={part}
           hidden={hides(part.id)}
           now={shown === null && needsNow(part) ? now : undefined}
+          later={shown !== null && needsNow(part)}
         />
       ))}
       {now && (
@@ -53,6 +54,7 @@ export function PaperPage({ topic, end }: { topic: TopicView; end: ReactNode }) 
           <Bands bands={now.bands} />
         </section>
       )}
+      {result && needsNow(result) && <Bands bands={result.bands.filter(({ kind }) => kind === 'reality')} />}
       <div hidden={shown !== null && !result}>
         <NextLinks />
       </div>

@@ -36,6 +36,8 @@ export function PlanPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
               <SaidWords words={part.title} />
             </h2>
           )}
+          {part.id === 'message' &&
+            (alive ? <alive.Messages hotline={hotline} /> : <WrittenMessages hotline={hotline} />)}
           <div className={part.id === PRINTED ? 'about' : 'about off-paper'}>
             <Bands bands={part.bands} />
           </div>
@@ -47,8 +49,6 @@ export function PlanPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
               {alive && <alive.Drill hotline={hotline} />}
             </div>
           )}
-          {part.id === 'message' &&
-            (alive ? <alive.Messages hotline={hotline} /> : <WrittenMessages hotline={hotline} />)}
         </section>
       ))}
       {alive ? <alive.PrintTyped button={end} /> : <div className="off-paper">{end}</div>}
