@@ -54,7 +54,7 @@ for (const look of LOOKS) {
   for (const tag of tags) {
     for (const id of ids) {
       await tab.goto(origin + pagePath(tag, id));
-      await tab.waitForSelector('.saved[data-phase=saved]', { timeout: 20_000 });
+      await tab.waitForSelector('.saved[data-phase=saved]', { timeout: 20_000, state: 'attached' });
       // Whole pages are taken without the sticky bar in their middle: the window grows to the page.
       await tab.screenshot({ path: join(out, `${tag}-${id}-${look.name}.png`) });
       await tab.screenshot({ path: join(out, `${tag}-${id}-${look.name}-full.png`), fullPage: true });

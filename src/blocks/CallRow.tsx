@@ -29,11 +29,11 @@ export function CallRow({ row, level }: { row: RowView; level: number }) {
           <SaidWords words={row.text} />
         </p>
         <Reach contact={contact} name={wordsOf(row.title)} />
-        {hours.map((line, at) => (
+        {hours.length > 0 && alive && <alive.OpenNow hours={contact.hours} />}
+        {hours.map((line) => (
           <p key={line} className="row">
             <Icon name="clock" />
             <span className="g">
-              {at === 0 && alive && <alive.OpenNow hours={contact.hours} />}
               <TextRun text={line} dir={dir} />
             </span>
           </p>
@@ -82,6 +82,8 @@ function Reach({ contact, name }: { contact: ContactView; name: string }) {
         <a
           className="btn w"
           href={`https://${contact.web}`}
+          // Beside this page, not in its place: what was typed here would be gone.
+          target="_blank"
           rel="noreferrer"
           aria-label={`${t('contact.openName', { name })}, ${contact.web}`}
         >

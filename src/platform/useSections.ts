@@ -46,7 +46,10 @@ export function useSections(ids: readonly string[], alone = true): Sections {
   useEffect(() => {
     if (!moved.current || !shown || !alone) return;
     scrollTo(0, 0);
-    document.querySelector<HTMLElement>(`[id="${shown}"] [tabindex="-1"]`)?.focus({ preventScroll: true });
+    const heading = document.querySelector<HTMLElement>(`[id="${shown}"] [tabindex="-1"]`);
+    heading?.focus({ preventScroll: true });
+    // Where the bar at the top fills half a small screen, it makes way.
+    if (heading && heading.getBoundingClientRect().top > innerHeight / 2) heading.scrollIntoView();
   }, [shown, alone]);
 
   const onClick = useCallback(

@@ -8,11 +8,15 @@ export function Spellings() {
   const { t } = useLanguage();
   const [given] = useTyped('locator.given');
   const [family] = useTyped('locator.family');
-  const variants = nameVariants(given, family);
+  // The search takes the letters A to Z alone.
+  const other = /(?!\p{Script=Latin})\p{L}/u.test(given + family);
+  const variants = other ? [] : nameVariants(given, family);
   const any = variants.length > 0;
   return (
     <>
-      <p className="off-paper">{t(any ? 'locator.try' : 'locator.listHow')}</p>
+      <p className="off-paper" role="status">
+        {t(other ? 'locator.latin' : any ? 'locator.try' : 'locator.listHow')}
+      </p>
       <SpellingTable onPaper={!any}>
         {variants.map((variant) => (
           <tr key={`${variant.given}|${variant.family}`}>

@@ -12,12 +12,12 @@ export function LastStep({ place: { id, tile, steps, end } }: { place: PlaceView
   const { t, tag } = useLanguage();
   // With agents there, the card and a message; about a person who is held, the search.
   const there = [
+    { icon: 'paper', text: t('now.paper'), to: pagePath(tag, 'paper') },
     { icon: 'card', text: t('now.card'), to: cardPath(tag, id) },
     { icon: 'say', text: t('now.person'), to: `${pagePath(tag, 'plan')}#message` },
   ];
   const links = [
     { icon: 'phone', text: t('now.call'), to: pagePath(tag, 'call') },
-    { icon: 'paper', text: t('now.paper'), to: pagePath(tag, 'paper') },
     ...(hasCard(id) ? there : [{ icon: 'search', text: t('now.locator'), to: pagePath(tag, 'locator') }]),
     { icon: 'know', text: t('tool.wholePage'), to: pagePath(tag, id) },
   ];

@@ -43,6 +43,11 @@ export function PlanPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
           </div>
           <FieldGroups part={part.id} Field={alive?.TypedField ?? WrittenField} />
           {part.id === 'numbers' && (
+            <p className="on-paper">
+              {t('plan.hotline')}: <bdi dir="ltr">{hotline}</bdi>
+            </p>
+          )}
+          {part.id === 'numbers' && (
             <div className="about off-paper">
               <h3>{t('plan.drill')}</h3>
               <p>{t('plan.drillHow')}</p>

@@ -35,6 +35,7 @@ export const FIELDS: Record<string, FieldGroup[]> = {
   numbers: [
     { heading: 'person', number: 1, fields: person('person1') },
     { heading: 'person', number: 2, fields: person('person2') },
+    { fields: [{ name: 'aNumbers', label: 'aNumbers', digits: 'number' }] },
   ],
   children: [
     child(1),
@@ -66,7 +67,6 @@ export const FIELDS: Record<string, FieldGroup[]> = {
     {
       fields: [
         { name: 'papers', label: 'papers' },
-        { name: 'aNumbers', label: 'aNumbers', digits: 'number' },
         { name: 'lawyer', label: 'lawyer' },
         { name: 'lawyerPhone', label: 'lawyerPhone', digits: 'phone' },
       ],

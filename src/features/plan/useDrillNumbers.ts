@@ -16,10 +16,12 @@ const FEWEST = 3;
 export function useDrillNumbers(hotline: string): DrillNumber[] {
   const [first] = useTyped('plan.person1Phone');
   const [second] = useTyped('plan.person2Phone');
+  const [aNumber] = useTyped('plan.aNumbers');
   const [other] = useTyped('plan.drillNumber');
   const all = [
     { name: 'first', label: 'plan.person', which: 1, number: first },
     { name: 'second', label: 'plan.person', which: 2, number: second },
+    { name: 'aNumber', label: 'plan.aNumbers', number: aNumber },
     { name: 'other', label: 'plan.drillThis', number: other },
     { name: 'hotline', label: 'plan.hotline', number: hotline },
   ];

@@ -20,11 +20,11 @@ export function Answer({ question, answer: { id: own, text, says, good }, after 
       <h1 className="s">
         <SaidWords words={text} />
       </h1>
-      <h2 tabIndex={-1} className="row">
-        <Icon name={good ? 'do' : 'note'} />
+      <h2 tabIndex={-1} className={good ? 'row ok' : 'row not'}>
+        <Icon name={good ? 'do' : 'dont'} />
         <span className="g">{t(good ? 'practice.good' : 'practice.think')}</span>
       </h2>
-      {says && <Band band={{ kind: says.kind, rows: [{ ...says.row, id: `${id}-says` }] }} first={false} level={3} />}
+      {says && <Said says={{ ...says, row: { ...says.row, id: `${id}-says` } }} good={good === true} />}
       <nav className="pair" aria-label={t('practice.onward')}>
         <a className="btn" href={`#${question.id}`}>
           <Icon name="back" />
@@ -36,5 +36,19 @@ export function Answer({ question, answer: { id: own, text, says, good }, after 
         </a>
       </nav>
     </section>
+  );
+}
+
+/** What the guide says. To a choice it does not advise, what would be better stands in no green: that would look like praise. */
+function Said({ says: { kind, row }, good }: { says: NonNullable<AnswerView['says']>; good: boolean }) {
+  const { t } = useLanguage();
+  if (good || (kind !== 'do' && kind !== 'say')) return <Band band={{ kind, rows: [row] }} first={false} level={3} />;
+  return (
+    <div className="blk">
+      <h3 className="bh">{t('practice.better')}</h3>
+      <p className="p">
+        <SaidWords words={row.text} />
+      </p>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export function PracticePage({ topic }: { topic: TopicView }) {
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links inside do the work
     <div className="tool" onClick={onClick}>
       {inScene ? (
-        <alive.Scene scenes={scenes} shown={shown} />
+        <alive.Scene title={topic.title} scenes={scenes} shown={shown} />
       ) : (
         <>
           <section id="places">

@@ -1,17 +1,26 @@
+import type { Words } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { SceneView } from './scenesOf.ts';
 
+interface QuestionProps {
+  title: Words;
+  scene: SceneView;
+  at: number;
+}
+
 /** What happens, and what one could do. */
-export function Question({ scene: { tile, questions }, at }: { scene: SceneView; at: number }) {
+export function Question({ title, scene: { tile, questions }, at }: QuestionProps) {
   const { t } = useLanguage();
   const row = questions[at];
   if (!row) return null;
   return (
     <section id={row.id} className="ask-step">
       <h1 className="s">
-        <SaidWords words={tile.title} /> · {t('tool.step', { step: at + 1, count: questions.length })}
+        {/* Not to be taken for the steps of a real encounter. */}
+        <SaidWords words={title} /> · <SaidWords words={tile.title} /> ·{' '}
+        {t('tool.step', { step: at + 1, count: questions.length })}
       </h1>
       <h2 tabIndex={-1}>
         <SaidWords words={row.text} />
