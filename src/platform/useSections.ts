@@ -11,9 +11,8 @@ interface Sections {
 /**
  * Shows one section of a page at a time: the one the address names, else the first. Without scripts the same links jump
  * between sections that are all there. The browser's Back leads from any section to the first: only the way off the first
- * is added to the history, all others replace it, so that after Leave, Back does not come upon the steps just left. `alone`
- * tells when sections can be shown alone; until then a
- * link leads down the page as it was written.
+ * is added to the history, all others replace it, so that after Leave, Back does not come upon the steps just left.
+ * `alone` tells when sections can be shown alone; until then a link leads down the page as it was written.
  */
 export function useSections(ids: readonly string[], alone = true): Sections {
   const ready = usePorts() !== null;
@@ -30,16 +29,19 @@ export function useSections(ids: readonly string[], alone = true): Sections {
 
   useEffect(() => {
     if (!ready) return;
-    const show = () => {
-      const id = named();
-      // The address led into the middle of a page whose other parts go now.
-      if (location.hash.length > 1) moved.current = true;
+    const follow = () => {
       pushed.current = false;
-      setShown(id);
+      const id = location.hash.slice(1);
+      // Other places of the page, such as the one “Skip to the content” leads to, leave the section as it is.
+      if (id && !known.current.includes(id)) return;
+      moved.current = true;
+      setShown(named());
     };
-    show();
-    addEventListener('popstate', show);
-    return () => removeEventListener('popstate', show);
+    // The address led into the middle of a page whose other parts go now.
+    moved.current = location.hash.length > 1;
+    setShown(named());
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
   }, [ready, named]);
 
   // The heading of what came is heard by screen readers, and seen from its top.

@@ -32,7 +32,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('what people type', () => {
   it.each([
     ['en', 'warrant', ['door', 'warrant']],
-    ['en', 'warant', ['door', 'warrant']],
+    ['en', 'warant', ['door', 'warrant', 'paper']],
     ['en', 'knock', ['door']],
     ['en', 'notario', ['scams']],
     ['en', 'I-205', ['door', 'warrant']],

@@ -82,24 +82,35 @@ describe('sections of a page', () => {
   ])('with “%s” in the address show one alone', (hash, id) => {
     at(hash);
     expect(draw().shown()).toBe(id);
-    expect(document.activeElement).toBe(id === 'one' ? document.body : screen.getByRole('heading'));
+    expect(document.activeElement).toBe(hash === '' ? document.body : screen.getByRole('heading'));
   });
 
   test.each([
     ['a click', follow],
     ['a key', followByKey],
-  ])('are gone through by %s: the heading is focused, the address replaced', (_, go) => {
+  ])('are gone through by %s: the heading is focused, and one Back leads to the first', async (_, go) => {
     const { shown } = draw();
     const before = history.length;
-    for (const id of ['two', 'three', 'one']) {
+    for (const id of ['two', 'three', 'two']) {
       go(`to ${id}`);
       expect([shown(), location.hash, document.activeElement?.textContent]).toEqual([id, `#${id}`, id]);
       expect(scroll).toHaveBeenLastCalledWith(0, 0);
     }
     expect([scroll.mock.calls.length, intoView.mock.calls.length]).toEqual([3, 0]);
-    expect([history.length, history.state]).toEqual([before, { kept: 1 }]);
-    history.pushState(null, '', '#two');
+    expect([history.length, history.state]).toEqual([before + 1, { kept: 1 }]);
+    go('to one');
+    await vi.waitFor(() => expect(shown()).toBe('one'));
+    expect([location.hash, document.activeElement?.textContent]).toEqual(['', 'one']);
+    go('to three');
     expect(history.length).toBe(before + 1);
+  });
+
+  test('opened in the middle lead to the first by replacing the address: Back must not come upon the middle', () => {
+    at('#two');
+    const { shown } = draw();
+    const before = history.length;
+    follow('to one');
+    expect([shown(), location.hash, history.length]).toEqual(['one', '#one', before]);
   });
 
   test('leave to the browser what is no section, and clicks with a modifier', () => {
@@ -120,12 +131,20 @@ describe('sections of a page', () => {
 
   test('follow the address when it changes by itself, and no longer once the page is gone', () => {
     const { shown, unmount } = draw();
-    at('#three');
-    act(() => void dispatchEvent(new HashChangeEvent('hashchange')));
+    const go = (hash: string) => {
+      at(hash);
+      act(() => void dispatchEvent(new PopStateEvent('popstate')));
+    };
+    go('#three');
     expect([shown(), document.activeElement?.textContent]).toEqual(['three', 'three']);
+    // “Skip to the content” is no section: the reader stays at this one.
+    go('#main');
+    expect(shown()).toBe('three');
+    go('');
+    expect([shown(), document.activeElement?.textContent]).toEqual(['one', 'one']);
     const removed = vi.spyOn(window, 'removeEventListener');
     unmount();
-    expect(removed.mock.calls.map(([type]) => type)).toContain('hashchange');
+    expect(removed.mock.calls.map(([type]) => type)).toContain('popstate');
   });
 
   test('that cannot be shown alone yet are led to down the page, and focused when they can', () => {
