@@ -2,8 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const timeouts = { testTimeout: 60_000, hookTimeout: 180_000 };
-// Real browsers and whole builds share two cores: their files run one after another.
-const alone = { ...timeouts, fileParallelism: false, maxWorkers: 1 };
+// Real browsers and whole builds share two cores: their files run one after another, and some walk every page.
+const alone = { ...timeouts, testTimeout: 180_000, fileParallelism: false, maxWorkers: 1 };
 
 export default defineConfig({
   plugins: [react()],

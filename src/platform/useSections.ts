@@ -47,6 +47,10 @@ export function useSections(ids: readonly string[], alone = true): Sections {
   // The heading of what came is heard by screen readers, and seen from its top.
   useEffect(() => {
     if (!moved.current || !shown || !alone) return;
+    // A place of the page that is in no section stays, and is what was asked for.
+    const place = location.hash.slice(1);
+    const stays = known.current.includes(place) ? null : document.getElementById(place);
+    if (stays) return stays.scrollIntoView();
     scrollTo(0, 0);
     const heading = document.querySelector<HTMLElement>(`[id="${shown}"] [tabindex="-1"]`);
     heading?.focus({ preventScroll: true });
@@ -63,7 +67,11 @@ export function useSections(ids: readonly string[], alone = true): Sections {
       const [first] = known.current;
       const now = named();
       moved.current = true;
-      if (id === first && pushed.current) return history.back();
+      if (id === first && pushed.current) {
+        // Back comes later: a second tap must not go back twice, and off the page.
+        pushed.current = false;
+        return history.back();
+      }
       if (now === first && id !== first) {
         history.pushState(history.state, '', `#${id}`);
         pushed.current = true;

@@ -227,7 +227,7 @@ describeEngines(['chromium'], (onSite) => {
         await raw.keyboard.press('Control+End');
         await raw.keyboard.type('Main St & 5th, #3');
         expect(await message(0)).toBe(`sms:+3475550199?&body=${ready}Main St & 5th, #3`);
-        expect(await message(1)).toBe('sms:+3475550199?&body=False alarm. I am OK. You do not need to do anything.');
+        expect(await message(1)).toBe('sms:+3475550199?&body=False alarm. I am OK. Please tell anyone you called.');
         expect(sent).toEqual([]);
 
         await open('/en/locator/');

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { revise } from '../../src/build/revise.ts';
 import { namedBlock } from '../../src/content/blocks.ts';
 import { unitState } from '../../src/content/freshness.ts';
@@ -38,6 +38,15 @@ export function followByKey(name: string): void {
   link.focus();
   if (document.activeElement !== link) throw new Error(`The link “${name}” takes no focus`);
   if (fireEvent.keyDown(link, { key: 'Enter' })) fireEvent.click(link, { detail: 0 });
+}
+
+/** Comes to a section by a way that may be the browser's own Back, which takes a moment. */
+export async function comeTo(id: string, go: () => void): Promise<void> {
+  if (document.getElementById(id)) throw new Error(`The section “${id}” is there before`);
+  go();
+  await waitFor(() => {
+    if (!document.getElementById(id)) throw new Error(`The section “${id}” does not come`);
+  });
 }
 
 /** What the section in sight shows as its heading, and has focused. */

@@ -7,7 +7,7 @@ import { wordsOf } from '../../src/content/wordsOf.ts';
 import { fakePorts } from '../support/fakeSaver.ts';
 import { type FakeSpeech, installFakeSpeech, VOICES } from '../support/fakeSpeech.ts';
 import { type Rendered, renderTopic } from '../support/render.tsx';
-import { deadLinks, focused, follow, followByKey, guideWords, nameless } from '../support/toolPages.ts';
+import { comeTo, deadLinks, focused, follow, followByKey, guideWords, nameless } from '../support/toolPages.ts';
 import { CONTENT, TAGS, viewOf } from '../support/views.ts';
 
 const at = (hash = '', tag = 'en') => history.replaceState(null, '', `/${tag}/now/${hash}`);
@@ -16,21 +16,23 @@ const stage = () => tool().querySelector('h2')?.textContent ?? '';
 const speech = () => (window as unknown as { kyrSpeech: FakeSpeech }).kyrSpeech;
 const said = () => speech().spoken.filter(({ text }) => text);
 
-/** The places of the tool as locales/ has them: the blocks each quotes, by name; the last is what may happen anyway. */
+/** The places of the tool as locales/ has them: the blocks each quotes; those that tell nobody to act follow the steps. */
 const PLACES = (CONTENT.topics.now?.parts ?? []).flatMap(({ id, topic, blocks }) => {
-  const names = blocks.flatMap((block) => (block.kind === 'quote' ? [block.from] : []));
-  return topic ? [{ id, steps: names.slice(0, -1), end: names.at(-1) ?? '' }] : [];
+  const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [{ id: block.id, name: block.from }] : []));
+  const acts = ({ name }: { name: string }) => ['do', 'dont', 'say'].includes(guideWords('en', name).kind);
+  return topic ? [{ id, steps: quotes.filter(acts), end: quotes.filter((quote) => !acts(quote)) }] : [];
 });
+const hasCard = (id: string) => CONTENT.topics.card?.parts.some((part) => part.id === id) === true;
 /** Places in a language, with the words on their tiles. */
 const placesIn = async (tag: string) => {
   const parts = (await viewOf('now', tag)).page.topic?.parts ?? [];
-  return PLACES.map((place) => {
-    const tile = parts.find(({ id }) => id === place.id)?.topic;
-    return { ...place, title: wordsOf(tile?.title ?? '') };
-  });
+  const title = (place: string) => wordsOf(parts.find(({ id }) => id === place)?.topic?.title ?? '');
+  return PLACES.map((place) => ({ ...place, title: title(place.id) }));
 };
 
 async function open(tag = 'en', hash = ''): Promise<Rendered> {
+  // At the end of the history, whatever ways the tests before went.
+  history.pushState(null, '', location.href);
   at(hash, tag);
   const page = await renderTopic('now', { tag, ports: fakePorts() });
   await act(() => vi.dynamicImportSettled());
@@ -53,18 +55,21 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'wakeLock');
 });
 
-test('the tool has six places of six steps', () => {
-  expect(PLACES.map(({ id, steps }) => [id, steps.length])).toEqual(
-    ['door', 'street', 'car', 'work', 'detained', 'loved-one'].map((id) => [id, 6]),
-  );
+test('the tool has six places of six steps, and after them what may happen anyway', () => {
+  expect(PLACES.map(({ id }) => id)).toEqual(['door', 'street', 'car', 'work', 'detained', 'loved-one']);
+  for (const { id, steps, end } of PLACES) {
+    expect(steps.map((step) => step.id)).toEqual([1, 2, 3, 4, 5, 6].map((step) => `${id}-${step}`));
+    expect(end.map((each) => each.id)).toEqual(end.map((_, index) => `${id}-end-${index + 1}`));
+    expect(end.length, id).toBeGreaterThan(1);
+  }
 });
 
 describe.each(TAGS)('before scripts, in %s', (tag) => {
   test('every step of every place, and what may happen anyway, stands there to be read', async () => {
     await renderTopic('now', { tag });
-    for (const { id, steps, end } of PLACES) {
-      for (const [index, name] of [...steps, end].entries()) {
-        const row = document.getElementById(name === end ? `${id}-end` : `${id}-${index + 1}`);
+    for (const { steps, end } of PLACES) {
+      for (const { id, name } of [...steps, ...end]) {
+        const row = document.getElementById(id);
         const { kind, english, own } = guideWords(tag, name);
         expect(row?.textContent, name).toContain(own);
         if (kind === 'say') expect(row?.querySelector('q[lang=en][dir=ltr]')?.textContent).toBe(english);
@@ -94,7 +99,7 @@ describe.each(TAGS)('step by step, in %s', (tag) => {
     let rests = 0;
     for (const { id, steps, end, title } of await placesIn(tag)) {
       follow(title);
-      for (const [index, name] of steps.entries()) {
+      for (const [index, { name }] of steps.entries()) {
         const { kind, english, own, translated } = guideWords(tag, name);
         const [section, ...others] = tool().querySelectorAll('section');
         expect([section?.id, others.length]).toEqual([`${id}-${index + 1}`, 0]);
@@ -114,34 +119,40 @@ describe.each(TAGS)('step by step, in %s', (tag) => {
           `${title} · ${t('tool.step', { step: index + 1, count: steps.length })}`,
         );
         const links = within(section as HTMLElement).getAllByRole('link');
-        expect(links.map((link) => link.textContent)).toEqual(
-          ['tool.back', 'tool.next', 'nav.card', 'nav.call'].map((key) => t(key)),
-        );
-        const card = CONTENT.topics.card?.parts.some((part) => part.id === id) ? `#${id}` : '';
-        expect(links.map((link) => link.getAttribute('href'))).toEqual([
-          index ? `#${id}-${index}` : '#places',
-          index < 5 ? `#${id}-${index + 2}` : `#${id}-end`,
-          `/${tag}/card/${card}`,
-          `/${tag}/call/`,
+        expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+          ...(hasCard(id) ? [[t('now.paper'), `/${tag}/paper/`]] : []),
+          [t('tool.back'), index ? `#${id}-${index}` : '#places'],
+          [t('tool.next'), index < 5 ? `#${id}-${index + 2}` : `#${id}-end`],
+          [t('nav.card'), `/${tag}/card/${hasCard(id) ? `#${id}` : ''}`],
+          [t('nav.call'), `/${tag}/call/`],
         ]);
         expect(nameless(section as HTMLElement)).toEqual([]);
         follow(t('tool.next'));
       }
-      expect(tool().querySelectorAll('section')).toHaveLength(1);
+      expect([...tool().querySelectorAll(':scope > section')].map((each) => each.id)).toEqual([`${id}-end`]);
       expect([stage(), focused()]).toEqual([t('now.anyway'), t('now.anyway')]);
-      expect(tool().textContent).toContain(guideWords(tag, end).own);
-      const rows = view.page.topic?.parts.find((part) => part.id === id)?.bands.at(-1)?.rows ?? [];
-      for (const { asOf } of rows)
-        if (asOf) expect(tool().textContent).toContain(t('reality.asOf', { date: formatDate(asOf, t) }));
+      const rows = view.page.topic?.parts.find((part) => part.id === id)?.bands.flatMap((band) => band.rows) ?? [];
+      for (const [index, { id: row, name }] of end.entries()) {
+        const { kind, own } = guideWords(tag, name);
+        const block = document.getElementById(`${row}-text`)?.closest('.blk');
+        expect(block?.textContent, name).toContain(own);
+        expect(tool().textContent?.split(own), 'once').toHaveLength(2);
+        // Under its heading stands what is said to happen; of a place where nothing is, the first of what to know.
+        const first =
+          kind === 'reality' || (index === 0 && end.every((each) => guideWords(tag, each.name).kind === 'know'));
+        expect(block?.querySelector('h2')?.textContent, name).toBe(t(first ? 'now.anyway' : 'band.know'));
+        const asOf = rows.find((each) => each.id === row)?.asOf;
+        if (asOf) expect(block?.textContent).toContain(t('reality.asOf', { date: formatDate(asOf, t) }));
+      }
       follow(t('tool.back'));
       expect(location.hash).toBe(`#${id}-6`);
-      for (const _ of steps) follow(t('tool.back'));
-      expect([location.hash, focused()]).toEqual(['#places', wordsOf(view.page.topic?.title ?? '')]);
+      for (const _ of steps.slice(1)) follow(t('tool.back'));
+      expect(location.hash).toBe(`#${id}-1`);
+      await comeTo('places', () => follow(t('tool.back')));
+      expect([location.hash, focused()]).toEqual(['', wordsOf(view.page.topic?.title ?? '')]);
     }
     expect(rests).toBeGreaterThan(5);
-    expect(history.length).toBe(before);
-    history.pushState(null, '', '#door-1');
-    expect(history.length).toBe(before + 1);
+    expect(history.length, 'one entry, for the way off the places').toBe(before + 1);
   });
 
   test('after the last step stand its day, and the ways to what helps next', async () => {
@@ -160,6 +171,20 @@ describe.each(TAGS)('step by step, in %s', (tag) => {
     expect(focused()).toBe(tool().querySelector('h1')?.textContent);
   });
 
+  test('about a person who is held, they are the numbers, the search and the page', async () => {
+    for (const id of PLACES.map((place) => place.id).filter((place) => !hasCard(place))) {
+      const { t, unmount } = await open(tag, `#${id}-end`);
+      const links = within(tool().querySelector('ul') as HTMLElement).getAllByRole('link');
+      expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+        [t('now.call'), `/${tag}/call/`],
+        [t('now.locator'), `/${tag}/locator/`],
+        [t('tool.wholePage'), `/${tag}/${id}/`],
+      ]);
+      unmount();
+    }
+    expect(PLACES.filter(({ id }) => hasCard(id))).toHaveLength(4);
+  });
+
   test('a keyboard goes the same way, and each heading that comes is focused', async () => {
     const { t } = await open(tag);
     const [door] = await placesIn(tag);
@@ -169,19 +194,21 @@ describe.each(TAGS)('step by step, in %s', (tag) => {
     expect([location.hash, focused()]).toEqual(['#door-2', stage()]);
     followByKey(t('tool.back'));
     expect([location.hash, focused()]).toEqual(['#door-1', stage()]);
+    followByKey(t('tool.next'));
+    await comeTo('places', () => history.back());
+    expect([location.hash, focused()]).toEqual(['', tool().querySelector('h1')?.textContent]);
   });
 
   test('the button under a step says it aloud: words to speak in English, the others in their language', async () => {
-    const { t } = await open(tag, '#door-5');
+    const { t } = await open(tag, '#street-3');
     fireEvent.click(screen.getByRole('button', { name: t('tool.play') }));
-    const { english } = guideWords(tag, 'door/say-silent');
+    const { english } = guideWords(tag, 'street/say-silent');
     await waitFor(() => expect(said()).toMatchObject([{ text: english, voice: 'English' }]));
     follow(t('tool.back'));
     expect(speech().now(), 'left with its step').toBeNull();
-    follow(t('tool.back'));
     expect(screen.queryByRole('button', { name: t('tool.play') })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: t('tool.listen') }));
-    const { own } = guideWords(tag, 'door/ask-court-paper');
+    const { own } = guideWords(tag, 'street/ask-free');
     await waitFor(() => expect(said().map(({ text }) => text)).toEqual([english, own]));
     expect(said().at(-1)?.lang.slice(0, 2)).toBe(tag);
   });
@@ -203,7 +230,7 @@ describe.each(TAGS)('step by step, in %s', (tag) => {
 });
 
 test.each([
-  ['#car-3', 'car/driver-papers'],
+  ['#car-5', 'car/driver-papers'],
   ['#loved-one-6', 'loved-one/no-fast-release'],
 ])('an address with %s opens that step, and its heading is focused', async (hash, name) => {
   await open('en', hash);
@@ -211,16 +238,21 @@ test.each([
   expect([focused(), location.hash]).toEqual([stage(), hash]);
 });
 
-test.each(['#car-7', '#%', '#%E0%A4%A', '#limits'])('an address with %s opens the places', async (hash) => {
+test.each(['#car-7', '#car-end-1', '#%', '#%E0%A4%A'])('an address with %s opens the places', async (hash) => {
   const { t } = await open('en', hash);
   expect(stage()).toBe(t('now.where'));
-  expect(document.activeElement).toBe(document.body);
+  expect(focused(), 'the middle of a page whose parts are gone').toBe(tool().querySelector('h1')?.textContent);
+});
+
+test('an address of what stands under the places opens them', async () => {
+  const { t } = await open('en', '#limits');
+  expect([stage(), document.getElementById('limits') !== null]).toEqual([t('now.where'), true]);
 });
 
 test('the address led to is heeded when it changes by itself', async () => {
   await open();
   at('#street-2');
-  act(() => void dispatchEvent(new HashChangeEvent('hashchange')));
+  act(() => void dispatchEvent(new PopStateEvent('popstate')));
   expect([tool().querySelector('section')?.id, focused()]).toEqual(['street-2', stage()]);
 });
 

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { breakLine } from '../../src/features/paper/breakLine.ts';
 import { fakePorts } from '../support/fakeSaver.ts';
@@ -13,6 +13,12 @@ const seen = ({ container }: Rendered) =>
 const section = ({ container }: Rendered, id: string) => container.querySelector(`#${id}`) as HTMLElement;
 /** Follows a link out of what is to be seen, by its words. */
 const follow = (name: string | RegExp) => fireEvent.click(screen.getByRole('link', { name }));
+/** Follows a link to the first question: the browser's own Back, which takes a moment. */
+async function followToFirst(page: Rendered, name: string): Promise<void> {
+  expect(seen(page)).not.toEqual(['q-top']);
+  follow(name);
+  await waitFor(() => expect(seen(page)).toEqual(['q-top']));
+}
 
 beforeEach(() => {
   at();
@@ -68,7 +74,7 @@ describe('with scripts', () => {
     expect(document.activeElement).toBe(section(page, 'q-court').querySelector('h2'));
     follow('To arrest a person');
     follow('A court clerk');
-    follow('A person who lives here');
+    follow('Me, or a person who lives here');
     expect(seen(page)).toEqual(['r-arrest']);
     expect(document.activeElement?.textContent).toBe('It looks like an arrest warrant');
   });
@@ -79,8 +85,8 @@ describe('with scripts', () => {
     expect(seen(page)).toEqual(['r-unsure', 'now']);
     expect(screen.getByRole('link', { name: page.t('paper.call') }).getAttribute('href')).toBe('/en/call/');
     expect(screen.queryByRole('link', { name: 'What to do now' })).toBeNull();
-    for (const answer of [page.t('tool.again'), 'A court', 'To search a place', 'A judge', 'Yes, they fit'])
-      follow(answer);
+    await followToFirst(page, page.t('tool.again'));
+    for (const answer of ['A court', 'To search a place', 'A judge', 'Yes, they fit']) follow(answer);
     expect(seen(page)).toEqual(['r-search']);
   });
 
@@ -96,14 +102,13 @@ describe('with scripts', () => {
 
   test('Back leads to the question that was asked, also where several lead to a result', async () => {
     const page = await open();
-    const back = () => follow(page.t('tool.back'));
-    for (const answer of ['A court', 'To arrest a person', 'An immigration officer']) follow(answer);
+    for (const answer of ['A court', 'To arrest a person', /^An immigration officer/]) follow(answer);
     expect(seen(page)).toEqual(['r-mixed', 'now']);
-    back();
-    expect(seen(page)).toEqual(['q-arrest-signed']);
-    back();
-    back();
-    expect(seen(page)).toEqual(['q-top']);
+    for (const question of ['q-arrest-signed', 'q-court']) {
+      follow(page.t('tool.back'));
+      expect(seen(page)).toEqual([question]);
+    }
+    await followToFirst(page, page.t('tool.back'));
   });
 
   test('Back from the samples leads to what was read before them', async () => {
@@ -119,9 +124,8 @@ describe('with scripts', () => {
   test('Start again leads to the first question', async () => {
     const page = await open();
     follow('It is on a phone');
-    follow(page.t('tool.again'));
-    expect(seen(page)).toEqual(['q-top']);
-    expect(document.activeElement?.tagName).toBe('H1');
+    await followToFirst(page, page.t('tool.again'));
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { formatDate } from '../../src/content/formatDate.ts';
 import { wordsOf } from '../../src/content/wordsOf.ts';
 import { fakePorts } from '../support/fakeSaver.ts';
 import { type Rendered, renderTopic } from '../support/render.tsx';
-import { deadLinks, focused, follow, followByKey, guideWords, nameless } from '../support/toolPages.ts';
+import { comeTo, deadLinks, focused, follow, followByKey, guideWords, nameless } from '../support/toolPages.ts';
 import { CONTENT, TAGS, viewOf } from '../support/views.ts';
 
 const at = (hash = '', tag = 'en') => history.replaceState(null, '', `/${tag}/practice/${hash}`);
@@ -39,6 +39,8 @@ async function scenesIn(tag: string) {
 }
 
 async function open(tag = 'en', hash = ''): Promise<Rendered> {
+  // At the end of the history, whatever ways the tests before went.
+  history.pushState(null, '', location.href);
   at(hash, tag);
   const page = await renderTopic('practice', { tag, ports: fakePorts() });
   await act(() => vi.dynamicImportSettled());
@@ -54,9 +56,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test('there are eleven questions of three choices; one of them is what the guide advises', () => {
+test('there are twelve questions of three choices; one of them is what the guide advises', () => {
   expect(SCENES.map(({ id, questions }) => [id, questions.length])).toEqual([
-    ['door', 4],
+    ['door', 5],
     ['street', 3],
     ['car', 4],
   ]);
@@ -93,24 +95,26 @@ describe.each(TAGS)('practice in %s', (tag) => {
   });
 
   test('every choice leads to kind words and to the guide’s own, back to its question, and on to the end', async () => {
-    const { t } = await open(tag);
+    const { t, view } = await open(tag);
     const before = history.length;
+    const practice = wordsOf(view.page.topic?.title ?? '');
     for (const { id, title, questions } of await scenesIn(tag)) {
       follow(title);
       for (const [index, { id: question, text, choices }] of questions.entries()) {
         for (const { id: choice, words, to, good, asOf } of choices) {
           expect([shownAlone(), heading(), focused()]).toEqual([[question], text, text]);
           expect(tool().querySelector('h1')?.textContent).toBe(
-            `${title} · ${t('tool.step', { step: index + 1, count: questions.length })}`,
+            `${practice} · ${title} · ${t('tool.step', { step: index + 1, count: questions.length })}`,
           );
           follow(words);
           const kind = t(good ? 'practice.good' : 'practice.think');
           expect([shownAlone(), heading(), focused()]).toEqual([[`${question}-${choice}`], kind, kind]);
           expect(tool().querySelector('h1')?.textContent).toBe(words);
-          const says = document.getElementById(`${question}-${choice}-says`)?.textContent ?? '';
+          const says = tool().querySelector('h3')?.parentElement?.textContent ?? '';
           const guide = guideWords(tag, to);
           expect(says).toContain(guide.own);
-          expect(tool().querySelector('h3')?.textContent).toBe(t(`band.${guide.kind}`));
+          const better = !good && ['do', 'say'].includes(guide.kind);
+          expect(tool().querySelector('h3')?.textContent).toBe(t(better ? 'practice.better' : `band.${guide.kind}`));
           if (asOf) expect(says).toContain(t('reality.asOf', { date: formatDate(asOf, t) }));
           const other = SCENES[0]?.questions[0]?.answers.find((each) => each.to !== to)?.to ?? '';
           expect(says).not.toContain(guideWords(tag, other).own);
@@ -125,23 +129,32 @@ describe.each(TAGS)('practice in %s', (tag) => {
       expect(tool().textContent).toContain(t('practice.doneText'));
       expect(screen.getByRole('link', { name: t('tool.wholePage') }).getAttribute('href')).toBe(`/${tag}/${id}/`);
       expect(nameless(tool())).toEqual([]);
-      follow(t('practice.other'));
-      expect([location.hash, focused()]).toEqual(['#places', tool().querySelector('h1')?.textContent]);
+      await comeTo('places', () => follow(t('practice.other')));
+      expect([location.hash, focused()]).toEqual(['', practice]);
     }
-    expect(history.length).toBe(before);
-    history.pushState(null, '', '#door-1');
-    expect(history.length).toBe(before + 1);
+    expect(history.length, 'one entry, for the way off the places').toBe(before + 1);
   });
 
-  test('a choice that is not the guide’s is never called wrong: the heading is the same for all of them', async () => {
+  test('a choice that is not the guide’s is never called wrong, nor praised: the heading is the same for all', async () => {
     const { t } = await open(tag);
     const [door] = await scenesIn(tag);
     follow(door?.title ?? '');
-    for (const { words } of door?.questions[0]?.choices.filter(({ good }) => !good) ?? []) {
-      follow(words);
-      expect([heading(), tool().querySelector('.dont, .do') !== null]).toEqual([t('practice.think'), true]);
-      follow(t('practice.retry'));
+    const looks = new Set<string>();
+    for (const { choices } of door?.questions ?? []) {
+      for (const { words, good } of choices) {
+        follow(words);
+        const look = tool().querySelector('h2')?.classList;
+        expect([look?.contains('ok'), look?.contains('not')]).toEqual([good === true, !good]);
+        if (!good) {
+          expect([heading(), tool().querySelector('.do, .sayb, .ok')]).toEqual([t('practice.think'), null]);
+          looks.add(tool().querySelector('.blk')?.className ?? '');
+        }
+        follow(t('practice.retry'));
+      }
+      follow(choices.find(({ good }) => good)?.words ?? '');
+      follow(t('practice.onward'));
     }
+    expect(looks.has('blk') && looks.has('blk dont'), 'what would be better, and what not to do').toBe(true);
   });
 
   test('a keyboard goes the same way, and Back leads to the question before and to the places', async () => {
@@ -155,8 +168,8 @@ describe.each(TAGS)('practice in %s', (tag) => {
     expect(focused()).toBe(scene?.questions[1]?.text);
     followByKey(t('tool.back'));
     expect(focused()).toBe(scene?.questions[0]?.text);
-    followByKey(t('tool.back'));
-    expect([location.hash, focused()]).toEqual(['#places', tool().querySelector('h1')?.textContent]);
+    await comeTo('places', () => followByKey(t('tool.back')));
+    expect([location.hash, focused()]).toEqual(['', tool().querySelector('h1')?.textContent]);
   });
 
   test('what practice cannot do stands with the places', async () => {
@@ -181,5 +194,5 @@ test.each([
 test.each(['#car-5', '#car-4-d', '#%'])('an address with %s opens the places', async (hash) => {
   const { t } = await open('en', hash);
   expect(heading()).toBe(t('practice.where'));
-  expect(document.activeElement).toBe(document.body);
+  expect(focused(), 'the middle of a page whose parts are gone').toBe(tool().querySelector('h1')?.textContent);
 });

@@ -1,5 +1,5 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { formatDate } from '../../src/content/formatDate.ts';
 import { type NewestRelease, ReleaseWatch } from '../../src/platform/ReleaseWatch.ts';
 import { fakePorts, fakeSaver } from '../support/fakeSaver.ts';
@@ -19,6 +19,12 @@ function host(news: NewestRelease | 'gone') {
   return fetched;
 }
 
+// jsdom has none; a part of the page that cannot be had must fail the test.
+beforeEach(() =>
+  vi.stubGlobal('reportError', (error: unknown) => {
+    throw error;
+  }),
+);
 afterEach(() => vi.unstubAllGlobals());
 
 describe('news of a newer release', () => {
@@ -51,7 +57,9 @@ describe.each(TAGS)('an open page in %s', (tag) => {
     const saver = fakeSaver();
     const release = new ReleaseWatch(OWN);
     const rendered = await renderTopic(id, { tag, ports: fakePorts(saver, { release }) });
-    await release.look();
+    // What only a live page needs is loaded after it.
+    await act(() => vi.dynamicImportSettled());
+    await act(() => release.look());
     return { ...rendered, saver };
   };
 

@@ -22,6 +22,7 @@ function Sections({ alone }: { alone: boolean | undefined }) {
           <h2 tabIndex={alone === false ? undefined : -1}>{id}</h2>
         </section>
       ))}
+      <p id="stays" />
       <ul>
         {[...IDS, 'elsewhere'].map((id) => (
           <li key={id}>
@@ -103,6 +104,21 @@ describe('sections of a page', () => {
     expect([location.hash, document.activeElement?.textContent]).toEqual(['', 'one']);
     go('to three');
     expect(history.length).toBe(before + 1);
+  });
+
+  test('a second tap on the way to the first does not go back twice, and off the page', () => {
+    const back = vi.spyOn(history, 'back').mockReturnValue();
+    draw();
+    follow('to two');
+    follow('to one');
+    follow('to one');
+    expect(back).toHaveBeenCalledTimes(1);
+  });
+
+  test('opened at a place that stays, such as the limits below them, that place is come to', () => {
+    at('#stays');
+    const { shown } = draw();
+    expect([shown(), intoView.mock.calls, document.activeElement]).toEqual(['one', [['stays']], document.body]);
   });
 
   test('opened in the middle lead to the first by replacing the address: Back must not come upon the middle', () => {

@@ -23,6 +23,13 @@ export function LastStep({ place: { id, tile, steps, end } }: { place: PlaceView
   ];
   // The rows keep their ids on the page without scripts; here the section has them.
   const own = end.map(({ kind, rows }) => ({ kind, rows: rows.map((row) => ({ ...row, id: `${row.id}-text` })) }));
+  // No block stands empty: of a place where nothing is of that kind, the guide tells what may happen in the first row.
+  const seen = own.flatMap(({ kind, rows }) => (kind === 'reality' ? rows : []));
+  const anyway = seen.length ? seen : (own[0]?.rows.slice(0, 1) ?? []);
+  const besides = own.flatMap(({ kind, rows }) => {
+    const others = rows.filter((row) => !anyway.includes(row));
+    return others.length ? [{ kind, rows: others }] : [];
+  });
   return (
     <section id={`${id}-end`} className="step last">
       <h1 className="s">
@@ -33,11 +40,11 @@ export function LastStep({ place: { id, tile, steps, end } }: { place: PlaceView
           <Icon name="note" />
           {t('now.anyway')}
         </h2>
-        {own.flatMap(({ kind, rows }) =>
-          kind === 'reality' ? rows.map((row) => <NoticeRow key={row.id} row={row} />) : [],
-        )}
+        {anyway.map((row) => (
+          <NoticeRow key={row.id} row={row} />
+        ))}
       </div>
-      <Bands bands={own.filter(({ kind }) => kind !== 'reality')} level={2} />
+      <Bands bands={besides} level={2} />
       <h2>{t('now.then')}</h2>
       <ul className="list">
         {links.map(({ icon, text, to }) => (
