@@ -196,7 +196,7 @@ describeEngines(['chromium'], (onSite) => {
       await typeIn(raw, 'plan-person1Phone', PHONE);
       if (what === 'call') await go(raw, '.dock a[href="/en/call/"]', 'call');
       await visit.page.evaluate('setTimeout(() => location.reload()); return true');
-      await expect.poll(() => asked, 'control').toEqual(['beforeunload']);
+      await expect.poll(() => asked).toEqual(['beforeunload']);
       // This browser has no app for messages or calls: it starts to go there, and stays.
       const [handed] = await Promise.all([
         raw.waitForEvent('requestfailed', { predicate: (request) => /^(sms|tel):/.test(request.url()) }),
