@@ -1,7 +1,7 @@
+import { TileList } from '../../blocks/TileList.tsx';
 import { pagePath } from '../../content/pagePath.ts';
 import { GROUP_ORDER, type TileView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
-import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Pictogram } from '../../ui/Pictogram.tsx';
 
@@ -44,18 +44,7 @@ export function HomePage({ tiles }: { tiles: TileView[] }) {
         return (
           <nav key={group} aria-labelledby={`group-${group}`}>
             <h2 id={`group-${group}`}>{t(`home.group.${group}`)}</h2>
-            <ul className="tiles">
-              {members.map((tile) => (
-                <li key={tile.id}>
-                  <a className="tile" href={pagePath(tag, tile.id)}>
-                    <Pictogram strokes={tile.icon} />
-                    <span className="g">
-                      <SaidWords words={tile.title} />
-                    </span>
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <TileList tiles={members} to={({ id }) => pagePath(tag, id)} />
           </nav>
         );
       })}

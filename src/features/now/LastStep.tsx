@@ -1,4 +1,5 @@
 import { Bands } from '../../blocks/Bands.tsx';
+import { LinkList } from '../../blocks/LinkList.tsx';
 import { NoticeRow } from '../../blocks/rows.tsx';
 import { pagePath } from '../../content/pagePath.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
@@ -46,17 +47,7 @@ export function LastStep({ place: { id, tile, steps, end } }: { place: PlaceView
       </div>
       <Bands bands={besides} level={2} />
       <h2>{t('now.then')}</h2>
-      <ul className="list">
-        {links.map(({ icon, text, to }) => (
-          <li key={to}>
-            <a href={to}>
-              <Icon name={icon} />
-              <b className="g">{text}</b>
-              <Icon name="chev" />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
       <nav className="pair" aria-label={t('nav.main')}>
         <a className="btn" href={`#${steps.at(-1)?.row.id}`}>
           <Icon name="back" />
