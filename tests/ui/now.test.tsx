@@ -244,9 +244,12 @@ test.each(['#car-7', '#car-end-1', '#%', '#%E0%A4%A'])('an address with %s opens
   expect(focused(), 'the middle of a page whose parts are gone').toBe(tool().querySelector('h1')?.textContent);
 });
 
-test('an address of what stands under the places opens them', async () => {
+test('an address of what stands under the places opens them, and that is come to', async () => {
+  const came = vi.fn();
+  Element.prototype.scrollIntoView = came;
   const { t } = await open('en', '#limits');
-  expect([stage(), document.getElementById('limits') !== null]).toEqual([t('now.where'), true]);
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  expect([stage(), came.mock.contexts]).toEqual([t('now.where'), [document.getElementById('limits')]]);
 });
 
 test('the address led to is heeded when it changes by itself', async () => {
