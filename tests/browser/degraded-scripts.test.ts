@@ -12,7 +12,11 @@ const DOOR = '/es/door/';
 const facts = siteFacts('v1');
 const app = 'return document.documentElement.dataset.app ?? "none"';
 const READY = `return document.documentElement.dataset.app === 'ready'`;
-const chunk = (name: string) => facts.core.find(({ path }) => path.startsWith(`/assets/${name}-`))?.path ?? '';
+function chunk(name: string): string {
+  const found = facts.core.find(({ path }) => path.startsWith(`/assets/${name}-`));
+  if (!found) throw new Error(`no script is named ${name}`);
+  return found.path;
+}
 const documents = ({ server }: Visit) => server.log.filter(({ url }) => /^\/[a-z]{2}\//.test(url)).length;
 
 /** A script that exports what the real chunk does, every one a component that throws. */
@@ -66,7 +70,7 @@ describeEngines(['chromium'], (onSite) => {
       server.fault('/sw.js', '404');
       await open(HOME);
       await waitFor(page, READY);
-      server.fault(chunk('TopicPage'), '404');
+      server.fault(chunk('drawTopic'), '404');
       server.log.length = 0;
       await page.evaluate(`document.querySelector('a[href="${DOOR}"]').click()`);
       await waitFor(page, `return location.pathname === '${DOOR}' && document.readyState === 'complete'`);
@@ -81,7 +85,7 @@ describeEngines(['chromium'], (onSite) => {
       onSite('v1', async (visit) => {
         const { server, page, open } = visit;
         const kind = facts.pages.find((one) => one.path === path)?.kind ?? '';
-        const broken = chunk(`${kind.charAt(0).toUpperCase()}${kind.slice(1)}Page`);
+        const broken = chunk(kind === 'topic' ? 'drawTopic' : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Page`);
         server.fault(broken, 'old-bytes', { body: throwing(broken) });
         await open(path);
         await waitFor(page, `return document.documentElement.dataset.app === 'fallen'`, { label: 'the app to fall' });
@@ -96,7 +100,7 @@ describeEngines(['chromium'], (onSite) => {
       const { server, page, open } = visit;
       await open(HOME);
       await waitFor(page, READY);
-      server.fault(chunk('TopicPage'), 'old-bytes', { body: throwing(chunk('TopicPage')), times: 2 });
+      server.fault(chunk('drawTopic'), 'old-bytes', { body: throwing(chunk('drawTopic')), times: 2 });
       server.log.length = 0;
       await page.evaluate(`document.querySelector('a[href="${DOOR}"]').click()`);
       await waitFor(

@@ -43,7 +43,7 @@ async function open(tag = 'en', copies = true) {
     const inside = within(box);
     return {
       words: inside.getByRole('textbox') as HTMLTextAreaElement,
-      link: inside.getByRole('link', { name: page.t('plan.sms') }),
+      link: inside.getByRole('link', { name: `${page.t('plan.sms')} ${page.t(`plan.${key}`)}` }),
       press: (name: string) => act(async () => fireEvent.click(inside.getByRole('button', { name: page.t(name) }))),
       said: () => inside.getByRole('status').textContent,
     };

@@ -33,7 +33,7 @@ export function LocatorPage({ topic, end }: { topic: TopicView; end: ReactNode }
             </h2>
           )}
           <div className={part.id === READY ? 'about off-paper' : 'about'}>
-            <Bands bands={part.bands} />
+            <Bands bands={part.bands} level={part.title ? 3 : 2} />
           </div>
           {part.id === READY && (
             <Worksheet

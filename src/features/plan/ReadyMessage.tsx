@@ -35,7 +35,7 @@ export function ReadyMessage({ name, text, phone }: ReadyMessageProps) {
   const copy = async () => setSaid(t((await ports?.copyText(words)) ? 'plan.copied' : 'plan.notCopied'));
   return (
     <div className="about">
-      <h3>{t(`plan.${name}`)}</h3>
+      <h3 id={`${name}-h`}>{t(`plan.${name}`)}</h3>
       <div className="field">
         <label htmlFor={`plan-${name}`}>{t(`plan.${name}Label`)}</label>
         <textarea
@@ -47,7 +47,8 @@ export function ReadyMessage({ name, text, phone }: ReadyMessageProps) {
           onChange={(event) => change(event.target.value)}
         />
       </div>
-      <a className="btn k" href={smsAddress(phone, words)}>
+      {/* Heard alone, each says which of the two texts it sends. */}
+      <a id={`${name}-sms`} aria-labelledby={`${name}-sms ${name}-h`} className="btn k" href={smsAddress(phone, words)}>
         <Icon name="mobile" />
         {t('plan.sms')}
       </a>

@@ -15,11 +15,16 @@ export function WrittenMessages({ hotline }: { hotline: string }) {
       <p>{t('plan.messageTraces')}</p>
       {Object.entries(readyWords(language, hotline)).map(([name, words]) => (
         <div key={name} className="about">
-          <h3>{t(`plan.${name}`)}</h3>
+          <h3 id={`${name}-h`}>{t(`plan.${name}`)}</h3>
           <p>
             <TextRun text={words} dir={dir} />
           </p>
-          <a className="btn k" href={smsAddress('', words)}>
+          <a
+            id={`${name}-sms`}
+            aria-labelledby={`${name}-sms ${name}-h`}
+            className="btn k"
+            href={smsAddress('', words)}
+          >
             {t('plan.sms')}
           </a>
         </div>
