@@ -181,17 +181,15 @@ describeEngines(ENGINES, (onSite, name) => {
     onSite('v1', async ({ page, open, server }) => {
       // Another language hangs half-way: its save is under way when everything is removed.
       const late = facts.packs.ar?.path ?? '';
-      server.fault(late, 'delay', { ms: 1500 });
+      server.fault(late, 'delay', { ms: 3000 });
       await open(STATUS);
       await waitFor(page, `return document.querySelector('[data-language=ar]')?.dataset.state === 'saving'`);
       await waitFor(page, `return document.querySelector('[data-language=es]')?.dataset.state === 'saved'`);
+      // Control: it was asked for.
+      await expect.poll(() => server.log.some(({ url }) => url === late), { timeout: 20_000 }).toBe(true);
       await remove(page);
       await waitForPhase(page, 'removed');
-      await pause(3000);
-      expect(
-        server.log.some(({ url }) => url === late),
-        'control: it was asked for',
-      ).toBe(true);
+      await pause(4500);
       expect(await page.evaluate(HELD)).toEqual({ caches: [], workers: 0, keys: [] });
     }),
   );
