@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { PAGE_KINDS } from '../../src/content/site.ts';
+import { isTool, PAGE_KINDS, type PageKind } from '../../src/content/site.ts';
 import type { ChromiumPage } from '../support/chromium.ts';
 import { describeEngines, ENGINES } from '../support/engineSuite.ts';
 import { waitFor } from '../support/engines.ts';
-import { expectReadable } from '../support/expectReadable.ts';
+import { expectOpened, expectReadable } from '../support/expectReadable.ts';
 import { expectSilence, saveEverything } from '../support/saving.ts';
 import { onePageOfEachKind, siteFacts } from '../support/siteFacts.ts';
 
@@ -32,9 +32,9 @@ describeEngines(ENGINES, (onSite, name) => {
       await saveEverything(visit);
       await offline();
       expect(new Set(pages.map(({ kind }) => kind)).size).toBe(PAGE_KINDS.length);
-      for (const { path } of pages) {
+      for (const { path, kind } of pages) {
         await open(path);
-        await expectReadable(page, path);
+        await (isTool(kind as PageKind) ? expectOpened : expectReadable)(page, path);
       }
       for (const [address, path] of ODD) {
         await open(address);

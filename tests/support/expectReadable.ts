@@ -13,14 +13,20 @@ interface Seen {
 
 /** Asserts that the tab shows the whole text of a page as it was built: every passage, in its language, rendered. */
 export async function expectReadable(page: Pick<EnginePage, 'evaluate'>, path: string, site: SiteName = 'v1') {
+  const seen = await expectOpened(page, path, site);
+  const missing = passagesOf(readPage(site, path)).filter((passage) => !seen.text.includes(passage));
+  expect(missing, `passages of ${path} that are not on the screen`).toEqual([]);
+}
+
+/** Asserts that a page stands there by its title and in its language: a tool shows one part alone once it is alive. */
+export async function expectOpened(page: Pick<EnginePage, 'evaluate'>, path: string, site: SiteName = 'v1') {
   const html = readPage(site, path);
   const seen = await look(page);
   expect(seen.lang, `language of ${path}`).toBe(/<html lang="([^"]+)"/.exec(html)?.[1]);
   expect(seen.dir, `direction of ${path}`).toBe(/<html [^>]*dir="([^"]+)"/.exec(html)?.[1] ?? '');
   expect(seen.title).toBe(decode(/<title>([^<]*)/.exec(html)?.[1] ?? ''));
-  const missing = passagesOf(html).filter((passage) => !seen.text.includes(passage));
-  expect(missing, `passages of ${path} that are not on the screen`).toEqual([]);
   expect(seen.height, `height of the text of ${path}`).toBeGreaterThan(100);
+  return seen;
 }
 
 /** Asserts that the tab shows the capsule, the asked language first, with rights and hotlines. */
