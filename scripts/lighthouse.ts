@@ -15,7 +15,7 @@ import { startServer } from './server.ts';
 const CATEGORIES: Category[] = ['accessibility', 'best-practices', 'seo'];
 /** As a host sets them: with an address pages have canonical links, with a mail address one more way to tell mistakes. */
 const SETTINGS = { SITE_URL: 'https://rights.example', REPORT_MAIL: 'words@rights.example' };
-const LIMIT_SECONDS = 180;
+const LIMIT_SECONDS = 480;
 const TOPIC = 'door';
 const PLANTED = '/planted/';
 
