@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { startServer } from '../server.ts';
+import { saveEveryLanguage } from './saveEveryLanguage.ts';
 
 export interface FirstInstruction {
   path: string;
@@ -21,13 +22,7 @@ export async function firstInstruction(dist: string, browser: Browser, runs: num
   const { origin, server } = await startServer(dist, 0);
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
-  await page.goto(`${origin}/en/status/`);
-  await page.waitForFunction(
-    () =>
-      document.querySelector('[data-language]') && !document.querySelector('[data-language]:not([data-state=saved])'),
-    undefined,
-    { timeout: 120_000 },
-  );
+  await saveEveryLanguage(page, origin);
   await page.goto('about:blank');
   server.closeAllConnections();
   server.close();

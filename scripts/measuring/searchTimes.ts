@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { saveEveryLanguage } from './saveEveryLanguage.ts';
 import { median } from './statistics.ts';
 
 export interface SearchTimes {
@@ -46,14 +47,7 @@ const WARM_UP = ['agents', 'warant', 'ice at my door', 'what do i do if ice come
 export async function searchTimes(origin: string, browser: Browser): Promise<SearchTimes[]> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
-  await page.goto(`${origin}/en/status/`);
-  // As a reader has it: every language is saved, so the pages come from the phone.
-  await page.waitForFunction(
-    () =>
-      document.querySelector('[data-language]') && !document.querySelector('[data-language]:not([data-state=saved])'),
-    undefined,
-    { timeout: 120_000 },
-  );
+  await saveEveryLanguage(page, origin);
   const languages = await page.$$eval('[data-language]', (rows) =>
     rows.map((row) => row.getAttribute('data-language')),
   );
