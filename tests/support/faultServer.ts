@@ -187,7 +187,10 @@ const FAULTS = {
 /** The ways one path can go wrong. */
 export type FaultMode = keyof typeof FAULTS;
 
-/** Starts a fault server for the folder `root` on a free port (or `port`), listening when it resolves. */
+// A browser keeps what it saved by origin, so a port given a second time would bring another test's worker with it.
+const usedPorts = new Set<number>();
+
+/** Starts a fault server for the folder `root` on a free port never used here before (or `port`), listening when it resolves. */
 export async function startFaultServer(root: string, options: { port?: number } = {}): Promise<FaultServer> {
   const log: LogEntry[] = [];
   const sockets = new Set<Socket>();
@@ -232,7 +235,13 @@ export async function startFaultServer(root: string, options: { port?: number } 
     if (server.listening) return;
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
-    port = (server.address() as AddressInfo).port;
+    const given = (server.address() as AddressInfo).port;
+    if (port === 0 && usedPorts.has(given)) {
+      await new Promise((resolve) => server.close(resolve));
+      return start();
+    }
+    usedPorts.add(given);
+    port = given;
   }
   async function stop(): Promise<void> {
     const closed = new Promise<unknown>((resolve) => {
