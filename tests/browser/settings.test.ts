@@ -44,7 +44,7 @@ describeEngines(ENGINES, (onSite, name) => {
   test('the look chosen shows at once, after a reload, on other pages and on the page of languages', () =>
     onSite('v1', async ({ page, open }) => {
       await open(STATUS);
-      await waitFor(page, `return document.querySelector('input[name=size]') !== null`);
+      await waitFor(page, `return document.querySelector('input[name=size]:not(.waiting *)') !== null`);
       const before = await page.evaluate<Record<string, unknown>>(LOOK);
       expect(before, 'control').not.toMatchObject({ text: CHOSEN.text });
       for (const [group, at] of [
@@ -67,7 +67,7 @@ describeEngines(ENGINES, (onSite, name) => {
       await open(STATUS);
       await waitFor(
         page,
-        `return document.querySelector('input[name=size]:checked')?.labels[0].textContent === 'Huge'`,
+        `return document.querySelector('input[name=size]:checked:not(.waiting *)')?.labels[0].textContent === 'Huge'`,
       );
       for (const group of Object.keys(CHOICES)) await pick(page, group, 0);
       expect(await page.evaluate(LOOK)).toEqual({ ...before, kept: null });

@@ -43,7 +43,9 @@ export async function expectCapsule(page: Pick<EnginePage, 'evaluate'>, tag = 'e
 /** Every passage of the main text of a built page; what scripts replace after hydration is left out. */
 export function passagesOf(html: string): string[] {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? /<body[\s\S]*<\/body>/.exec(html)?.[0] ?? '';
-  const kept = main.replace(/<p class="(?:no-scripts|off-paper)">.*?<\/p>/g, '').replaceAll('<!-- -->', '');
+  const kept = main
+    .replace(/<p class="(?:no-scripts|off-paper)">.*?<\/p>|<section class="waiting".*?<\/section>/g, '')
+    .replaceAll('<!-- -->', '');
   const texts = kept.split(/<[^>]*>/).map((text) => squeeze(decode(text)));
   const passages = [...new Set(texts.filter((text) => text.length > 1))];
   if (!passages.length) throw new Error('A page without any text proves nothing');

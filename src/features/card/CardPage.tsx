@@ -37,9 +37,8 @@ export function CardPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
       {cards.map(({ id, tile, bands }) => {
         const rows = bands.flatMap((band) => band.rows);
         return (
-          <section key={id} id={id} className="card" hidden={shown !== null && shown !== id}>
-            {/* Named by the choice above where it stands alone. */}
-            <h2 tabIndex={-1} className={shown ? 'announce' : undefined}>
+          <section key={id} id={id} className={shown ? 'card alone' : 'card'} hidden={shown !== null && shown !== id}>
+            <h2 tabIndex={-1}>
               <SaidWords words={tile.title} />
             </h2>
             <Card rows={rows} />

@@ -36,7 +36,7 @@ export function NowPage({ topic }: { topic: TopicView }) {
         <alive.Steps places={places} shown={shown} />
       ) : (
         <>
-          <section id="places">
+          <section id="places" className={alive ? 'alone' : undefined}>
             <h1 tabIndex={-1}>
               <SaidWords words={topic.title} />
             </h1>

@@ -30,7 +30,7 @@ export function PracticePage({ topic }: { topic: TopicView }) {
         <alive.Scene title={topic.title} scenes={scenes} shown={shown} />
       ) : (
         <>
-          <section id="places">
+          <section id="places" className={alive ? 'alone' : undefined}>
             <h1 tabIndex={-1}>
               <SaidWords words={topic.title} />
             </h1>

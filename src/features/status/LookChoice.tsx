@@ -17,15 +17,22 @@ export function LookChoice() {
   return (
     <section className="about" aria-labelledby="look-h">
       <h2 id="look-h">{t('settings.look')}</h2>
-      {ready ? <Choices /> : <p className="no-scripts">{t('settings.lookNoScripts')}</p>}
+      {!ready && <p className="no-scripts">{t('settings.lookNoScripts')}</p>}
+      {ready ? (
+        <Choices before={shownLook()} />
+      ) : (
+        <section className="waiting" aria-hidden="true" inert>
+          <Choices before={{}} />
+        </section>
+      )}
       <p className="s">{t('settings.motion')}</p>
     </section>
   );
 }
 
-function Choices() {
+function Choices({ before }: { before: Look }) {
   const { t } = useLanguage();
-  const [look, setLook] = useState<Look>(shownLook);
+  const [look, setLook] = useState<Look>(before);
   const [said, setSaid] = useState('');
   const choose = (name: keyof Look, value: string | undefined) => {
     const { [name]: _, ...rest } = look;

@@ -4,6 +4,7 @@ import { useSaver } from '../../platform/useSaver.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextRun } from '../../ui/TextRun.tsx';
 import { InstallHelp } from './InstallHelp.tsx';
+import { LanguageList } from './LanguageList.tsx';
 import { LookChoice } from './LookChoice.tsx';
 import { RemoveSaved } from './RemoveSaved.tsx';
 import { SavedLanguages } from './SavedLanguages.tsx';
@@ -23,7 +24,14 @@ export function StatusPage({ site }: { site: SiteEntry }) {
       {snapshot ? (
         <SavedLanguages snapshot={snapshot} site={site} />
       ) : (
-        <p className="no-scripts">{t('status.noScripts')}</p>
+        <>
+          <p className="no-scripts">{t('status.noScripts')}</p>
+          <section className="waiting" aria-hidden="true">
+            <h2>{t('status.languages')}</h2>
+            <LanguageList snapshot={null} languages={site.languages} />
+            <span className="btn">{t('status.check')}</span>
+          </section>
+        </>
       )}
       <LookChoice />
       <InstallHelp />
