@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const timeouts = { testTimeout: 60_000, hookTimeout: 180_000 };
+// By itself vitest leaves one core idle.
+const timeouts = { testTimeout: 60_000, hookTimeout: 180_000, maxWorkers: 2 };
 // Real browsers and whole builds share two cores: their files run one after another, and some walk every page.
 const alone = { ...timeouts, testTimeout: 180_000, fileParallelism: false, maxWorkers: 1 };
 

@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { PAGE_KINDS } from '../../src/content/site.ts';
 import { describeEngines, type Visit } from '../support/engineSuite.ts';
 import { type EnginePage, waitFor } from '../support/engines.ts';
 import { expectReadable, passagesOf } from '../support/expectReadable.ts';
-import { onePageOfEachKind, readPage, siteFacts } from '../support/siteFacts.ts';
+import { readPage, siteFacts } from '../support/siteFacts.ts';
 import { siteDir } from '../support/sites.ts';
 
 const HOME = '/es/';
@@ -158,8 +157,3 @@ async function notBlank(page: EnginePage, path: string): Promise<void> {
   const there = passages.filter((passage) => text.includes(passage));
   expect(there.length / passages.length, `${path}: part of the text on the screen`).toBeGreaterThan(0.9);
 }
-
-test('every kind of page is among the rows above', () => {
-  // The lists of sources stand in English alone.
-  expect(onePageOfEachKind(facts).length).toBe(PAGE_KINDS.length * facts.tags.length - (facts.tags.length - 1));
-});

@@ -8,6 +8,7 @@ import { securityHeaders } from '../../src/build/headers.ts';
 import { builtPages, files } from '../support/builtPages.ts';
 import { type ChromiumPage, openTab } from '../support/chromium.ts';
 import { type Engine, launchEngine } from '../support/engines.ts';
+import { pagesToOpen } from '../support/samplePages.ts';
 import { everythingHeld } from '../support/saving.ts';
 import { siteDir } from '../support/sites.ts';
 import { saved } from '../support/watch.ts';
@@ -132,7 +133,7 @@ describe('the worker, offline', () => {
     const wanted = golden('/en/');
     delete wanted['cache-control'];
     const [asset = ''] = files(root).filter((file) => /^assets\/main-.*\.js$/.test(file));
-    const pages = builtPages(root).filter(({ tag }) => tag === 'en' || tag === 'es');
+    const pages = pagesToOpen(builtPages(root));
     for (const { path, id } of [...pages, ...['/', '/leave/', '/en/nothing/'].map((path) => ({ path, id: path }))]) {
       const answer = await tab.raw.goto(site.origin + path);
       expect([path, answer?.fromServiceWorker()]).toEqual([path, true]);

@@ -3,17 +3,17 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type BuiltPage, oneOfEachKind } from '../support/builtPages.ts';
+import { type BuiltPage, builtPages } from '../support/builtPages.ts';
 import { type ChromiumPage, openTab, openWithoutScripts } from '../support/chromium.ts';
 import { type Engine, launchEngine, waitFor } from '../support/engines.ts';
 import { type FaultServer, startFaultServer } from '../support/faultServer.ts';
+import { oneOfEachKind } from '../support/samplePages.ts';
 import { siteDir } from '../support/sites.ts';
 import { hydrated, saved } from '../support/watch.ts';
 
 const root = siteDir('production');
 const KITCHEN = 'Kitchen measures';
-const kinds = oneOfEachKind(root);
-const english = kinds.filter(({ tag }) => tag === 'en');
+const english = oneOfEachKind(builtPages(root).filter(({ tag }) => tag === 'en'));
 /** Each way to leave, as the page itself sees it, and what must be true before any other task runs. */
 const press = (key: string) => `dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true }));`;
 const WAYS: Record<string, string> = {

@@ -3,13 +3,14 @@ import { type ChromiumPage, openWithoutScripts } from '../support/chromium.ts';
 import { describeEngines, ENGINES } from '../support/engineSuite.ts';
 import type { EnginePage } from '../support/engines.ts';
 import { expectReadable } from '../support/expectReadable.ts';
+import { oneOfEachKind, pagesToOpen } from '../support/samplePages.ts';
 import { expectSilence, saveEverything } from '../support/saving.ts';
-import { onePageOfEachKind, readPage, siteFacts } from '../support/siteFacts.ts';
+import { readPage, siteFacts } from '../support/siteFacts.ts';
 
 const facts = siteFacts('v1');
 
 describeEngines(ENGINES, (onSite, name) => {
-  const pages = name === 'chromium' ? facts.pages : onePageOfEachKind(facts);
+  const pages = (name === 'chromium' ? pagesToOpen : oneOfEachKind)(facts.pages);
 
   test('row 63: scripts off: every page reads whole, with its links and numbers', () =>
     onSite('v1', async ({ server, engine, page, open }) => {

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { ChromiumPage } from '../support/chromium.ts';
 import { describeEngines } from '../support/engineSuite.ts';
 import { waitFor } from '../support/engines.ts';
+import { oneOfEachKind } from '../support/samplePages.ts';
 import { openAndSave } from '../support/saving.ts';
-import { onePageOfEachKind, siteFacts } from '../support/siteFacts.ts';
+import { siteFacts } from '../support/siteFacts.ts';
 
 const facts = siteFacts('v1');
 const WATCH = `window.violations = [];
@@ -19,7 +20,7 @@ describeEngines(['chromium'], (onSite) => {
       const { page, open } = visit;
       await (page as ChromiumPage).raw.addInitScript(WATCH);
       for (const round of ['first visit', 'from the worker']) {
-        for (const { path } of onePageOfEachKind(facts)) {
+        for (const { path } of oneOfEachKind(facts.pages)) {
           await open(path);
           await waitFor(page, `return document.documentElement.dataset.app === 'ready'`);
           expect(await page.evaluate(seen), `${path}, ${round}`).toEqual([]);

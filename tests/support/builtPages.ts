@@ -27,28 +27,6 @@ export function builtPages(root: string): BuiltPage[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Every page, but of the topics that a language only shows in English, one: they differ in nothing else. */
-export function pagesToLookAt(root: string): BuiltPage[] {
-  const seen = new Set<string>();
-  return builtPages(root).filter(({ path, tag, kind }) => {
-    if (kind !== 'topic') return true;
-    if (!/"translation":\{"state":"missing"/.test(readFileSync(join(root, path, 'index.html'), 'utf8'))) return true;
-    const first = !seen.has(tag);
-    seen.add(tag);
-    return first;
-  });
-}
-
-/** The first page of each kind in each language. */
-export function oneOfEachKind(root: string): BuiltPage[] {
-  const seen = new Set<string>();
-  return builtPages(root).filter(({ tag, kind }) => {
-    const fresh = !seen.has(`${tag} ${kind}`);
-    seen.add(`${tag} ${kind}`);
-    return fresh;
-  });
-}
-
 /** Paths of every file below a folder, without a leading slash. */
 export function files(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })

@@ -86,12 +86,6 @@ export function sha256Of(bytes: string | Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** One page of each kind in each language. */
-export function onePageOfEachKind({ pages }: SiteFacts): BuiltPage[] {
-  const seen = new Set<string>();
-  return pages.filter(({ tag, kind }) => !seen.has(`${tag} ${kind}`) && seen.add(`${tag} ${kind}`));
-}
-
 function kindOf(html: string): string {
   return /<main[^>]* data-kind="([a-z]+)"/.exec(html)?.[1] ?? 'fixed';
 }

@@ -1,45 +1,44 @@
 import { useState } from 'react';
-import { formatDate } from '../../content/formatDate.ts';
+import { formatBytes } from '../../content/formatBytes.ts';
 import type { SiteEntry } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { usePorts } from '../../platform/ports.ts';
 import type { SaverSnapshot } from '../../platform/saver.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { TextRun } from '../../ui/TextRun.tsx';
-import { LanguageList } from './LanguageList.tsx';
 
-/** Which text this is, whether a newer one waits, and what is saved of it, language by language. */
+/** What is saved of the guide on this phone, language by language. */
 export function SavedLanguages({ snapshot, site }: { snapshot: SaverSnapshot; site: SiteEntry }) {
   const { t, dir } = useLanguage();
-  const saver = usePorts()?.saver;
-  if (!saver) return null;
-  const { state } = snapshot;
-  const { date, version } = site.release;
+  const { phase } = snapshot.state;
+  if (phase === 'unsupported' || phase === 'removed') return null;
   return (
-    <>
-      <p>
-        <TextRun text={t('status.text', { date: formatDate(date, t), version })} dir={dir} />
-      </p>
-      {snapshot.updateReady && (
-        <Notice title={t('update.title')}>
-          <p>{t('update.text')}</p>
-          <Button icon="update" onPress={() => void saver.useNewText()}>
-            {t('update.use')}
-          </Button>
-        </Notice>
-      )}
-      {state.phase === 'removed' && <p>{t(state.clean ? 'save.removed' : 'save.notRemoved')}</p>}
-      {state.phase !== 'unsupported' && state.phase !== 'removed' && (
-        <section className="about" aria-labelledby="saved-h">
-          <h2 id="saved-h">{t('status.languages')}</h2>
-          <LanguageList snapshot={snapshot} languages={site.languages} />
-          <Actions snapshot={snapshot} />
-          {snapshot.kept === true && <p className="s">{t('status.kept')}</p>}
-          {snapshot.kept === false && <p className="s">{t('status.notKept')}</p>}
-        </section>
-      )}
-    </>
+    <section className="about" aria-labelledby="saved-h">
+      <h2 id="saved-h">{t('status.languages')}</h2>
+      <ul className="list">
+        {site.languages.map((language) => {
+          const held = snapshot.languages[language.tag];
+          const found = held?.state ?? 'unknown';
+          return (
+            <li key={language.tag} data-language={language.tag} data-state={found}>
+              <b className="g">
+                <bdi lang={language.tag} dir={language.dir}>
+                  {language.autonym}
+                </bdi>
+              </b>
+              <span className={found === 'saved' ? 'row ok' : 'row'}>
+                <Icon name={found === 'saved' ? 'saved' : 'get'} />
+                <TextRun text={t(`state.${found}`, { size: formatBytes(held?.bytes ?? 0) })} dir={dir} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <Actions snapshot={snapshot} />
+      {snapshot.kept === true && <p className="s">{t('status.kept')}</p>}
+      {snapshot.kept === false && <p className="s">{t('status.notKept')}</p>}
+    </section>
   );
 }
 

@@ -4,12 +4,15 @@ import { useSaver } from '../../platform/useSaver.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextRun } from '../../ui/TextRun.tsx';
 import { InstallHelp } from './InstallHelp.tsx';
-import { LanguageList } from './LanguageList.tsx';
 import { LookChoice } from './LookChoice.tsx';
 import { RemoveSaved } from './RemoveSaved.tsx';
 import { SavedLanguages } from './SavedLanguages.tsx';
+import { SavedText } from './SavedText.tsx';
 
 const LIMITS = ['history', 'leave', 'erase', 'backup', 'icon', 'network', 'host', 'seen'] as const;
+
+/** As long as a date and a version are: they keep the place of these. */
+const NOT_KNOWN = { date: '00 000 0000', version: '0000-00-00-00000000' };
 
 /**
  * What this phone holds, how the pages look on it, how to install and remove the guide, and what it cannot protect. What
@@ -22,19 +25,19 @@ export function StatusPage({ site }: { site: SiteEntry }) {
     <>
       <h1 tabIndex={-1}>{t('status.title')}</h1>
       {snapshot ? (
-        <SavedLanguages snapshot={snapshot} site={site} />
+        <SavedText snapshot={snapshot} release={site.release} />
       ) : (
         <>
           <p className="no-scripts">{t('status.noScripts')}</p>
           <section className="waiting" aria-hidden="true">
-            <h2>{t('status.languages')}</h2>
-            <LanguageList snapshot={null} languages={site.languages} />
-            <span className="btn">{t('status.check')}</span>
+            <p>{t('status.text', NOT_KNOWN)}</p>
           </section>
         </>
       )}
       <LookChoice />
       <InstallHelp />
+      {/* Below what stands there from the start: the list grows with the languages, and must push nothing. */}
+      {snapshot && <SavedLanguages snapshot={snapshot} site={site} />}
       {snapshot && <RemoveSaved snapshot={snapshot} />}
       <section className="blk">
         <h2 className="bh">
