@@ -86,7 +86,7 @@ describe('imports go one way', () => {
   it('in the real files', () => expect(importsGoOneWay(FILES)).toEqual([]));
 
   it.each([
-    ['content → i18n', 'src/content/x.ts', "import { a } from '../i18n/createI18n.ts';"],
+    ['content → i18n', 'src/content/x.ts', "import { a } from '../i18n/translate.ts';"],
     ['content → ui, even for a type', 'src/content/x.ts', "import type { a } from '../ui/Icon.tsx';"],
     ['ui → content', 'src/ui/X.tsx', "import { a } from '../content/pagePath.ts';"],
     ['ui → platform, dynamic', 'src/ui/X.tsx', "const a = import('../platform/clock.ts');"],

@@ -17,7 +17,7 @@ export function withBarePages(dist: string, paths: string[]): string {
     const html = site.read(`${path}index.html`).toString();
     const bare = html
       .replace(/<script[^>]*>[\s\S]*?<\/script>\n?/g, '')
-      .replace(/<link rel="(modulepreload|manifest)"[^>]*>\n?/g, '');
+      .replace(/<link rel="(preload|manifest)"[^>]*>\n?/g, '');
     const words = bare.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<svg[\s\S]*?<\/svg>/g, '');
     plain.write(`/bare${path}index.html`, bare);
     plain.write(`/text${path}index.html`, words);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Ports, PortsContext } from '../platform/ports.ts';
 import { followLinks } from './followLinks.ts';
 import { markDocument } from './markDocument.ts';
@@ -32,7 +32,7 @@ export function App({ first, ports }: AppProps) {
   const turns = useRef(0);
 
   // What depends on the device appears only after hydration is done.
-  useEffect(() => void ports.then(setLive, reportError), [ports]);
+  useEffect(() => void ports.then((given) => startTransition(() => setLive(given)), reportError), [ports]);
 
   const go = useCallback(
     async (to: string, by: 'link' | 'history') => {
@@ -85,9 +85,11 @@ export function App({ first, ports }: AppProps) {
     places.current.arrive(page.id, language.tag, shown.by);
   }, [shown]);
 
-  return (
-    <PortsContext value={live}>
-      <Page view={shown.view} draw={shown.draw} announced={shown.by === 'load' ? '' : shown.view.page.title} />
-    </PortsContext>
-  );
+  // The same element again when the ports arrive: on a slow phone drawing the page twice holds a finger up.
+  const page = useMemo(() => {
+    const { view, draw, by } = shown;
+    return <Page view={view} draw={draw} announced={by === 'load' ? '' : view.page.title} />;
+  }, [shown]);
+
+  return <PortsContext value={live}>{page}</PortsContext>;
 }

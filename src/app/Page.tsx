@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { translate } from '../i18n/createI18n.ts';
 import { LanguageContext } from '../i18n/LanguageContext.ts';
+import { translate } from '../i18n/translate.ts';
 import type { DrawPage } from './routes.tsx';
 import { Shell } from './Shell.tsx';
 import type { View } from './view.ts';

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { pagePath } from '../content/pagePath.ts';
 import { SavedLine } from '../features/saved/SavedLine.tsx';
 import { UrgentLine } from '../features/urgent/UrgentLine.tsx';
@@ -39,8 +39,11 @@ export function Shell({ view, children }: ShellProps) {
         </a>
       </header>
       <main id="main" data-page={id} data-kind={kind}>
-        {children}
-        <SavedLine />
+        {/* Taken over in small slices, so that a finger never waits for the whole page; nothing here suspends. */}
+        <Suspense>
+          {children}
+          <SavedLine />
+        </Suspense>
       </main>
       <UrgentLine topic={topic} written={view.site.release.date} />
       <div className="dock">

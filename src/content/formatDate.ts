@@ -1,4 +1,4 @@
-/** Looks an interface string up and fills its placeholders; the shape of i18next's `t`. */
+/** Looks an interface string up and fills its placeholders. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string;
 
 /** A day as the language writes it, from its own strings: the same on every device, with Latin digits. */

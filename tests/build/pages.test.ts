@@ -90,7 +90,7 @@ describe('the head of every page', () => {
     for (const { document } of pages) {
       const main = [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src'));
       expect(main).toEqual([site.site().scripts.main]);
-      const preloads = links(document, 'modulepreload').map((link) => link.getAttribute('href'));
+      const preloads = links(document, 'preload').map((link) => link.getAttribute('href'));
       expect(preloads.length).toBeGreaterThan(0);
       for (const path of [...main, ...preloads]) expect(files).toContain(path);
     }

@@ -7,8 +7,8 @@ import type { View } from '../../src/app/view.ts';
 import type { Content } from '../../src/content/content.ts';
 import type { Translate } from '../../src/content/formatDate.ts';
 import type { PageKind } from '../../src/content/site.ts';
-import { translate } from '../../src/i18n/createI18n.ts';
 import { LanguageContext } from '../../src/i18n/LanguageContext.ts';
+import { translate } from '../../src/i18n/translate.ts';
 import { type Ports, PortsContext } from '../../src/platform/ports.ts';
 import { CONTENT, viewOf, wordsOfView } from './views.ts';
 

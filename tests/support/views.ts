@@ -6,7 +6,7 @@ import { blocksOf, isSpoken, type SpokenBlock } from '../../src/content/blocks.t
 import type { Content } from '../../src/content/content.ts';
 import type { Translate } from '../../src/content/formatDate.ts';
 import { PAGE_KINDS, type SiteEntry } from '../../src/content/site.ts';
-import { createI18n } from '../../src/i18n/createI18n.ts';
+import { translate } from '../../src/i18n/translate.ts';
 
 const LOCALES = resolve(import.meta.dirname, '..', '..', 'locales');
 const SCRIPT = '/assets/x.js';
@@ -59,10 +59,11 @@ export async function viewOf(id: string, tag: string, content: Content = shared)
 
 /** The words a page says, through the same translator as the page. */
 export function wordsOfView({ language, page }: View): Translate {
-  const i18n = createI18n(language.tag, { ...language.strings, ...page.strings }, language.plural);
+  const t = translate(language.tag, { ...language.strings, ...page.strings }, language.plural);
   return (key, values) => {
-    if (!i18n.exists(key, values)) throw new Error(`The page says nothing under “${key}”`);
-    return i18n.t(key, values ?? {});
+    const said = t(key, values);
+    if (said === key) throw new Error(`The page says nothing under “${key}”`);
+    return said;
   };
 }
 

@@ -6,17 +6,16 @@ import { pagePath } from '../../content/pagePath.ts';
 import type { TopicView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
-import { useLater } from '../../platform/useLater.ts';
 import { useSections } from '../../platform/useSections.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { placesOf } from './placesOf.ts';
+import { Steps } from './Steps.tsx';
 
 /** What else may be needed at once. */
 const MORE = [
   { icon: 'paper', text: 'now.paper', id: 'paper', place: '' },
   { icon: 'globe', text: 'now.elsewhere', id: 'home', place: '#group-where' },
 ];
-const loadSteps = () => import('./Steps.tsx');
 
 /**
  * One instruction at a time: the reader picks a place, then goes step by step. Until scripts are there, and without them,
@@ -26,14 +25,13 @@ export function NowPage({ topic }: { topic: TopicView }) {
   const { t, tag } = useLanguage();
   const places = placesOf(topic);
   const ids = places.flatMap(({ id, steps }) => [...steps.map(({ row }) => row.id), `${id}-end`]);
-  const alive = useLater(loadSteps);
-  const { shown, onClick } = useSections(['places', ...ids], alive !== null);
-  const inSteps = alive !== null && shown !== null && shown !== 'places';
+  const { shown, onClick } = useSections(['places', ...ids]);
+  const alive = shown !== null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: links inside do the work
-    <div className="tool" data-alone={inSteps || undefined} onClick={onClick}>
-      {inSteps ? (
-        <alive.Steps places={places} shown={shown} />
+    <div className="tool" data-alone={(alive && shown !== 'places') || undefined} onClick={onClick}>
+      {alive && shown !== 'places' ? (
+        <Steps places={places} shown={shown} />
       ) : (
         <>
           <section id="places" className={alive ? 'alone' : undefined}>

@@ -11,9 +11,6 @@ import { SavedText } from './SavedText.tsx';
 
 const LIMITS = ['history', 'leave', 'erase', 'backup', 'icon', 'network', 'host', 'seen'] as const;
 
-/** As long as a date and a version are: they keep the place of these. */
-const NOT_KNOWN = { date: '00 000 0000', version: '0000-00-00-00000000' };
-
 /**
  * What this phone holds, how the pages look on it, how to install and remove the guide, and what it cannot protect. What
  * depends on the phone or the release comes after hydration.
@@ -24,20 +21,17 @@ export function StatusPage({ site }: { site: SiteEntry }) {
   return (
     <>
       <h1 tabIndex={-1}>{t('status.title')}</h1>
-      {snapshot ? (
-        <SavedText snapshot={snapshot} release={site.release} />
-      ) : (
-        <>
-          <p className="no-scripts">{t('status.noScripts')}</p>
-          <section className="waiting" aria-hidden="true">
-            <p>{t('status.text', NOT_KNOWN)}</p>
-          </section>
-        </>
-      )}
       <LookChoice />
       <InstallHelp />
-      {/* Below what stands there from the start: the list grows with the languages, and must push nothing. */}
-      {snapshot && <SavedLanguages snapshot={snapshot} site={site} />}
+      {/* Below what stands there from the start: it grows with the languages, and must push nothing. */}
+      {snapshot ? (
+        <>
+          <SavedText snapshot={snapshot} release={site.release} />
+          <SavedLanguages snapshot={snapshot} site={site} />
+        </>
+      ) : (
+        <p className="no-scripts">{t('status.noScripts')}</p>
+      )}
       {snapshot && <RemoveSaved snapshot={snapshot} />}
       <section className="blk">
         <h2 className="bh">
