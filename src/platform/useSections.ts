@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { usePorts } from './ports.ts';
 
 interface Sections {
@@ -39,7 +39,8 @@ export function useSections(ids: readonly string[], alone = true): Sections {
     };
     // The address led into the middle of a page whose other parts go now.
     moved.current = location.hash.length > 1;
-    setShown(named());
+    // In slices: a page of many sections would hold a finger up.
+    startTransition(() => setShown(named()));
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, [ready, named]);

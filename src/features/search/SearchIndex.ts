@@ -12,7 +12,7 @@ export interface FoundTopic {
   passages: Passage[];
 }
 
-const MOST = { topics: 10, passages: 3, words: 12, synonyms: 40 };
+const MOST = { topics: 10, passages: 3, words: 12, synonyms: 40, answers: 200 };
 /** What fits less than this share of the best is noise. */
 const NOISE = 0.25;
 /** A word that stands in so many of the passages says little, least of all in the name of a topic. */
@@ -38,6 +38,8 @@ export class SearchIndex {
   private readonly tiles: Map<string, TileView>;
   private readonly urgency: Map<string, number>;
   private readonly synonyms = new SynonymBook();
+  /** What the engine answered: each key press changes one word, and the others are asked again. */
+  private readonly answers = new Map<string, SearchResult[]>();
 
   /** @param tiles every topic, the most urgent first */
   constructor(
@@ -78,6 +80,7 @@ export class SearchIndex {
     if (own) this.passages.set(passage.id, passage);
     else if (typeof this.passages.get(passage.id)?.row.text !== 'string') return;
     this.engine.add({ id: own ? passage.id : `${passage.id} ${tag}`, ...fields });
+    this.answers.clear();
     const words = new Set(Object.values(fields).flatMap((field) => field.split(' ')));
     for (const word of words) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
   }
@@ -92,7 +95,7 @@ export class SearchIndex {
     const fits = new Map(words.map((word) => [word, new Map<string, number>()]));
     const ask = (of: string[], asked: string[], worth: number, options: SearchOptions = {}) => {
       const boost = asked.every(common) ? BOOST.common : BOOST.rare;
-      for (const result of this.engine.search(asked.join(' '), { combineWith: 'AND', boost, ...LEVEL, ...options })) {
+      for (const result of this.answer(asked.join(' '), { combineWith: 'AND', boost, ...LEVEL, ...options })) {
         const score = (worth * plainScore(result)) / of.length;
         const id = passageOf(result.id);
         for (const word of of) {
@@ -127,6 +130,16 @@ export class SearchIndex {
     }
     for (const [id, score] of scores) scores.set(id, score * ((held.get(id) ?? 0) / whole) ** 2);
     return scores;
+  }
+
+  private answer(text: string, options: SearchOptions): SearchResult[] {
+    const key = `${text} ${JSON.stringify(options)}`;
+    const known = this.answers.get(key);
+    if (known) return known;
+    if (this.answers.size >= MOST.answers) this.answers.clear();
+    const found = this.engine.search(text, options);
+    this.answers.set(key, found);
+    return found;
   }
 
   private grouped(scores: Map<string, number>): FoundTopic[] {
