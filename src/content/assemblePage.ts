@@ -70,7 +70,7 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
     `<link rel="manifest" href="/manifest-${tag}.webmanifest">`,
     `<meta name="apple-mobile-web-app-title" content="${escapeHtml(language.strings['app.short'] ?? '')}">`,
     ...site.scripts.kinds[page.kind].map(
-      (chunk) => `<link rel="preload" as="script" crossorigin fetchpriority="low" href="${chunk}">`,
+      (chunk) => `<link rel="preload" as="script" crossorigin href="${chunk}">`,
     ),
     `<script type="module" src="${site.scripts.main}"></script>`,
   ]
