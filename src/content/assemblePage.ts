@@ -69,9 +69,7 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
     named('twitter:image', site.url + site.image),
     `<link rel="manifest" href="/manifest-${tag}.webmanifest">`,
     `<meta name="apple-mobile-web-app-title" content="${escapeHtml(language.strings['app.short'] ?? '')}">`,
-    ...site.scripts.kinds[page.kind].map(
-      (chunk) => `<link rel="preload" as="script" crossorigin href="${chunk}">`,
-    ),
+    ...site.scripts.kinds[page.kind].map((chunk) => `<link rel="preload" as="script" crossorigin href="${chunk}">`),
     `<script type="module" src="${site.scripts.main}"></script>`,
   ]
     .filter(Boolean)
