@@ -22,8 +22,7 @@ export function StatusPage({ site }: { site: SiteEntry }) {
     <>
       <h1 tabIndex={-1}>{t('status.title')}</h1>
       <LookChoice />
-      <InstallHelp />
-      {/* Below what stands there from the start: it grows with the languages, and must push nothing. */}
+      {/* Below a screen that stands there from the start: it grows with the languages, and must push nothing in sight. */}
       {snapshot ? (
         <>
           <SavedText snapshot={snapshot} release={site.release} />
@@ -32,6 +31,7 @@ export function StatusPage({ site }: { site: SiteEntry }) {
       ) : (
         <p className="no-scripts">{t('status.noScripts')}</p>
       )}
+      <InstallHelp />
       {snapshot && <RemoveSaved snapshot={snapshot} />}
       <section className="blk">
         <h2 className="bh">
