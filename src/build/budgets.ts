@@ -1,3 +1,4 @@
+import { SOURCE_TAG } from '../content/content.ts';
 import { TOOLS } from '../content/site.ts';
 import type { Release } from '../sw/release.ts';
 import { sizesOf } from './compress.ts';
@@ -12,6 +13,8 @@ export const BUDGETS = {
   script: { brotli: 85_000, gzip: 98_000 },
   language: { brotli: 270_000 },
   furtherLanguage: { brotli: 110_000 },
+  /** English and four further languages. */
+  everything: { brotli: 550_000 },
 };
 
 export interface SizeRow {
@@ -50,6 +53,7 @@ export function sizeTable(output: Output, release: Release): SizeRow[] {
   }
   rows.push({ what: 'worker', ...size('/sw.js') }, { what: 'shell', ...size('/shell.html') });
   const core = [release.shell, ...release.files].map((file) => file.path);
+  rows.push({ what: 'layout of the translations', ...size(release.layout.path) });
   for (const [tag, pack] of Object.entries(release.packs)) {
     const language = release.site.languages.some((each) => each.tag === tag);
     rows.push({
@@ -58,15 +62,17 @@ export function sizeTable(output: Output, release: Release): SizeRow[] {
       limit: BUDGETS.furtherLanguage,
     });
     if (!language) continue;
+    const layout = tag === SOURCE_TAG ? [] : [release.layout.path];
     rows.push({
       what: `all for offline use, ${tag}`,
-      ...total([...core, '/sw.js', pack.path]),
+      ...total([...core, '/sw.js', ...layout, pack.path]),
       limit: BUDGETS.language,
     });
   }
   rows.push({
     what: 'all languages for offline use',
-    ...total([...core, '/sw.js', ...Object.values(release.packs).map((pack) => pack.path)]),
+    ...total([...core, '/sw.js', release.layout.path, ...Object.values(release.packs).map((pack) => pack.path)]),
+    limit: BUDGETS.everything,
   });
   return rows;
 }

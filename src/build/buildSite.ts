@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { View } from '../app/view.ts';
 import { assemblePage } from '../content/assemblePage.ts';
 import type { Content } from '../content/content.ts';
-import { packOf, pagePath } from '../content/pagePath.ts';
+import { pagePath } from '../content/pagePath.ts';
 import { PAGE_KINDS, type PageKind, type SiteEntry } from '../content/site.ts';
 import type { Release, ReleaseFile, ReleasePack } from '../sw/release.ts';
 import { CAPSULE_CSS, makeCapsule } from './capsule.ts';
 import { contentType } from './contentType.ts';
 import { chooserPage, missingPage } from './fixedPages.ts';
 import { hostFiles, securityHeaders } from './headers.ts';
-import { makePack } from './makePack.ts';
+import { makePacks } from './makePacks.ts';
 import { type LanguagePages, makePages, releasedTags } from './makePages.ts';
 import { webManifest } from './manifests.ts';
 import { type Output, sha256Of } from './Output.ts';
@@ -69,15 +69,11 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
       const path = pagePath(tag, page.id);
       output.write(path.endsWith('/') ? `${path}index.html` : path, assemblePage(shellText, site, language, page));
     }
-    for (const name of new Set(pages.map((page) => packOf(tag, page.id)))) {
-      const { text, index } = makePack(
-        language,
-        pages.filter((page) => packOf(tag, page.id) === name),
-      );
-      const path = `/packs/${name}.${sha256Of(text).slice(0, 16)}.json`;
-      packs[name] = { ...put(output, path, text), index };
-    }
   }
+  const putPack = (name: string, text: string) =>
+    put(output, `/packs/${name}.${sha256Of(text).slice(0, 16)}.json`, text);
+  const { layout, packs: texts } = makePacks(made);
+  for (const [name, { text, index }] of Object.entries(texts)) packs[name] = { ...putPack(name, text), index };
   const fixed = [
     { ...put(output, '/index.html', chooserPage(content, site, bundle.css, bundle.chooser)), path: '/' },
     put(output, '/404.html', missingPage(content, site, bundle.css)),
@@ -94,7 +90,15 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
   const scriptPaths = output.files().filter((path) => path.startsWith('/assets/') && path.endsWith('.js'));
   const kept = [...scriptPaths, ...ICONS].map((path) => fileOf(output, path));
   const files = [...fixed, { ...fileOf(output, '/leave/index.html'), path: '/leave/' }, ...kept];
-  return { site, shell, files, packs, capsule: makeCapsule(content, tags), headers: securityHeaders(styles) };
+  return {
+    site,
+    shell,
+    layout: putPack('layout', layout),
+    files,
+    packs,
+    capsule: makeCapsule(content, tags),
+    headers: securityHeaders(styles),
+  };
 }
 
 function put(output: Output, path: string, text: string): ReleaseFile {

@@ -1,3 +1,4 @@
+import { expandPack, type Layout, type Pack } from '../content/expandPack.ts';
 import type { LanguageEntry, PageEntry } from '../content/site.ts';
 import type { AuditReport } from '../content/workerMessages.ts';
 import { fetchVerified } from './fetchVerified.ts';
@@ -16,6 +17,7 @@ type Progress = (done: number, total: number) => void;
 /** One release on this phone: saves what is missing, proves what is there, and reads pages out of it. */
 export class Library {
   private readonly saving = new Map<string, Promise<void>>();
+  private layout: Promise<Layout> | undefined;
 
   constructor(
     private readonly release: Release,
@@ -133,16 +135,29 @@ export class Library {
     const pack = this.release.packs[tag];
     if (!pack) throw new SaveError('unknown', `No such language: ${tag}`);
     if ((await this.auditLanguage(tag)).saved) return;
-    const bytes = await fetchVerified(pack, this.timings, stop);
-    const entries = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, string>;
+    const words = await this.fetchJson<Pack>(pack, stop);
+    const entries = expandPack(words, words.words.length ? await this.fetchLayout(stop) : {});
     const index: [string, string][] = [];
-    for (const [id, entry] of Object.entries(entries)) {
+    for (const [id, entry] of entries) {
       const encoded = new TextEncoder().encode(entry);
       const hash = await sha256(encoded);
       await this.store.put(hash, encoded);
       index.push([id, hash]);
     }
     await this.store.put(pack.index, new TextEncoder().encode(JSON.stringify(index)));
+  }
+
+  /** Fetched once for all languages saved while this worker lives. */
+  private fetchLayout(stop?: AbortSignal): Promise<Layout> {
+    this.layout ??= this.fetchJson<Layout>(this.release.layout, stop).catch((error) => {
+      this.layout = undefined;
+      throw error;
+    });
+    return this.layout;
+  }
+
+  private async fetchJson<T>(file: ReleaseFile, stop?: AbortSignal): Promise<T> {
+    return JSON.parse(new TextDecoder().decode(await fetchVerified(file, this.timings, stop))) as T;
   }
 
   private async auditLanguage(tag: string): Promise<{ saved: boolean; bytes: number }> {

@@ -16,6 +16,8 @@ export interface ReleasePack extends ReleaseFile {
 export interface Release {
   site: SiteEntry;
   shell: ReleaseFile;
+  /** What the pages of the translations have in common (expandPack); fetched to save one, and not kept. */
+  layout: ReleaseFile;
   files: ReleaseFile[];
   packs: Record<string, ReleasePack>;
   capsule: Capsule;

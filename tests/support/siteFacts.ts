@@ -48,7 +48,7 @@ export function siteFacts(name: SiteName): SiteFacts {
   const fixed = [saved('/', '/index.html'), saved('/404.html'), ...manifests, saved('/leave/', '/leave/index.html')];
   const core = [saved('/shell.html'), ...fixed, ...scripts, ...ICONS.map((path) => saved(path))];
   const packs: Record<string, SavedFile> = {};
-  for (const file of names('packs')) {
+  for (const file of names('packs').filter((each) => !each.startsWith('layout.'))) {
     const pack = saved(`/packs/${file}`);
     packs[file.split('.')[0] ?? ''] = { ...pack, key: indexOf(name, pack) };
   }
@@ -74,7 +74,14 @@ export function pageParts(name: SiteName, { packs, core }: SiteFacts, tag: strin
 }
 
 function entriesOf(name: SiteName, { path }: Pick<SavedFile, 'path'>): Record<string, string> {
-  return JSON.parse(readPage(name, path)) as Record<string, string>;
+  const layout = readdirSync(join(siteDir(name), 'packs')).find((file) => /^layout\..*json$/.test(file));
+  const pages = JSON.parse(readPage(name, `/packs/${layout}`)) as Record<string, { text: string; words: number[] }>;
+  const { words, whole } = JSON.parse(readPage(name, path)) as { words: string[]; whole: Record<string, string> };
+  const entries = { ...whole };
+  for (const [id, page] of Object.entries(words.length ? pages : {})) {
+    entries[id] ??= page.text.split('\uE000').reduce((text, next, at) => text + words[page.words[at - 1] ?? -1] + next);
+  }
+  return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function indexOf(name: SiteName, pack: Pick<SavedFile, 'path'>): string {

@@ -1,9 +1,11 @@
-import { makePack } from '../../src/build/makePack.ts';
+import { makePacks } from '../../src/build/makePacks.ts';
 import { sha256Of } from '../../src/build/Output.ts';
 import { TIMINGS } from '../../src/build/timings.ts';
 import { SLOT } from '../../src/content/assemblePage.ts';
 import { type LanguageEntry, PAGE_KINDS, type PageEntry, type SiteEntry } from '../../src/content/site.ts';
 import type { Release, ReleaseFile } from '../../src/sw/release.ts';
+
+const TAGS = ['en', 'es', 'ar'];
 
 export const tinyTimings = { ...TIMINGS.short, idleMs: 300, fileMs: 900, totalMs: 2000, repairMs: 300, networkMs: 300 };
 
@@ -18,15 +20,15 @@ export function tinyRelease(words = 'Keep the door closed'): { release: Release;
     url: '',
     mail: '',
     release: { version: `v-${sha256Of(words).slice(0, 4)}`, date: '2026-11-24' },
-    languages: ['en', 'es'].map((tag) => ({ tag, autonym: tag, english: tag, dir: 'ltr' as const, ogLocale: 'en_US' })),
+    languages: TAGS.map((tag) => ({ tag, autonym: tag, english: tag, dir: 'ltr' as const, ogLocale: 'en_US' })),
     scripts: {
       main: '/assets/main.js',
       kinds: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []])) as unknown as SiteEntry['scripts']['kinds'],
     },
     image: '/icons/preview.png',
   };
-  const packs = Object.fromEntries(
-    ['en', 'es'].map((tag) => {
+  const pages = new Map(
+    TAGS.map((tag) => {
       const language: LanguageEntry = { tag, dir: 'ltr', strings: { 'app.name': 'Guide' } };
       const page = (id: string, kind: PageEntry['kind']): PageEntry => ({
         id,
@@ -36,20 +38,22 @@ export function tinyRelease(words = 'Keep the door closed'): { release: Release;
         body: `<main>${tag} ${id}: ${words}</main>`,
         data: { strings: {} },
       });
-      const { text, index } = makePack(language, [
-        page('home', 'home'),
-        page('door', 'topic'),
-        page('missing', 'missing'),
-      ]);
-      return [tag, { ...put(`/packs/${tag}.${sha256Of(text).slice(0, 8)}.json`, text, 'application/json'), index }];
+      return [tag, { language, pages: [page('home', 'home'), page('door', 'topic'), page('missing', 'missing')] }];
     }),
+  );
+  const made = makePacks(pages);
+  const putPack = (name: string, text: string) =>
+    put(`/packs/${name}.${sha256Of(text).slice(0, 8)}.json`, text, 'application/json');
+  const packs = Object.fromEntries(
+    Object.entries(made.packs).map(([tag, { text, index }]) => [tag, { ...putPack(tag, text), index }]),
   );
   const release: Release = {
     site,
     shell: put('/shell.html', `<!doctype html>${SLOT}<head>${SLOT}</head><body>${SLOT}</body>${SLOT}<style></style>`),
+    layout: putPack('layout', made.layout),
     files: [put('/assets/main.js', 'start()', 'text/javascript'), put('/404.html', 'not here')],
     packs,
-    capsule: { head: '<capsule>', sections: { en: '<en>', es: '<es>' }, tail: '</capsule>' },
+    capsule: { head: '<capsule>', sections: { en: '<en>', es: '<es>', ar: '<ar>' }, tail: '</capsule>' },
     headers: { 'X-Content-Type-Options': 'nosniff' },
   };
   return { release, files };

@@ -60,6 +60,26 @@ describe('Library', () => {
     expect((await library.audit()).languages.en?.saved).toBe(true);
   });
 
+  it('fetches what translations share once for several of them, and not for English', async () => {
+    const { library, network, release } = setUp();
+    await library.save(['en']);
+    expect(network.asked).not.toContain(release.layout.path);
+    await library.save(['es']);
+    await library.save(['ar']);
+    expect(network.asked.filter((path) => path === release.layout.path)).toHaveLength(1);
+    expect((await library.page('ar', 'door'))?.entry.body).toContain('ar door: Keep the door closed');
+  });
+
+  it('saves no translation when what they share comes damaged, and asks for it anew', async () => {
+    const { library, network, release } = setUp();
+    network.faults.set(release.layout.path, () => new Response('{}'));
+    await expect(library.save(['en', 'es'])).rejects.toMatchObject({ reason: 'changed' });
+    expect((await library.audit()).languages.es?.saved).toBe(false);
+    network.faults.clear();
+    await library.save(['en', 'es']);
+    expect((await library.audit()).languages.es?.saved).toBe(true);
+  });
+
   it('fetches after a failure only what is missing', async () => {
     const { library, network, release } = setUp();
     network.faults.set(pack(release, 'en'), () => new Response('', { status: 500 }));

@@ -70,7 +70,7 @@ describe('Responder', () => {
     for (const files of caches.entries.values()) {
       for (const key of files.keys()) if (key.includes(release.shell.sha256)) files.delete(key);
     }
-    expect(await (await responder.answer(asked('/en/door/')))?.text()).toBe('<capsule><en><es></capsule>');
+    expect(await (await responder.answer(asked('/en/door/')))?.text()).toBe('<capsule><en><es><ar></capsule>');
   });
 
   it('mends a damaged page from the network within the moment it has', async () => {
@@ -86,7 +86,7 @@ describe('Responder', () => {
     const { responder, network, caches } = await setUp();
     network.down = true;
     caches.entries.clear();
-    expect(await (await responder.answer(asked('/es/door/')))?.text()).toBe('<capsule><es><en></capsule>');
+    expect(await (await responder.answer(asked('/es/door/')))?.text()).toBe('<capsule><es><en><ar></capsule>');
   });
 
   it('gives a page of a language not saved yet from the network, and the capsule where that hangs', async () => {
