@@ -9,14 +9,14 @@ type Release = Parameters<typeof sizeTable>[1];
 /** The parts of a built release that its sizes are counted from, read back from the finished files. */
 export function readRelease(dist: string): Release {
   const text = readFileSync(join(dist, 'sw.js'), 'utf8');
-  const { files, languages } = JSON.parse(readFileSync(join(dist, 'release.json'), 'utf8')) as {
+  const { files, site } = JSON.parse(readFileSync(join(dist, 'release.json'), 'utf8')) as {
     files: Record<string, { sha256: string; bytes: number }>;
-    languages: string[];
+    site: SiteEntry;
   };
-  const page = readFileSync(join(dist, languages[0] ?? 'en', 'index.html'), 'utf8');
-  const site = JSON.parse(/id="site-data">(.*?)<\/script>/.exec(page)?.[1] ?? '') as SiteEntry;
   const named = (path: string) => ({ path, type: '', sha256: '', bytes: 0, index: '' });
-  const packs = Object.keys(files).filter((path) => path.startsWith('/packs/') && path.endsWith('.json'));
+  const sent = Object.keys(files).filter((path) => path.startsWith('/packs/') && path.endsWith('.json'));
+  const [layout = ''] = sent.filter((path) => path.startsWith('/packs/layout.'));
+  const packs = sent.filter((path) => path !== layout);
   const kept = Object.keys(files).filter(
     (path) =>
       !/\.(br|gz)$/.test(path) &&
@@ -27,6 +27,7 @@ export function readRelease(dist: string): Release {
   return {
     site,
     shell: named('/shell.html'),
+    layout: named(layout),
     files: kept.map(named),
     packs: Object.fromEntries(packs.map((path) => [path.split('/')[2]?.split('.')[0] ?? '', named(path)])),
     capsule: { head: '', sections: {}, tail: '' },

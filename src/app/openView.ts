@@ -1,4 +1,4 @@
-import type { SiteEntry } from '../content/site.ts';
+import type { SiteView } from '../content/site.ts';
 import { fetchPage, readDocument } from '../platform/readPageData.ts';
 import { type DrawPage, ROUTES } from './routes.tsx';
 import type { View } from './view.ts';
@@ -13,7 +13,7 @@ export async function openDocument(): Promise<{ view: View; draw: DrawPage }> {
  * Another page of ours and how to draw it. Throws when it cannot be had, and when it belongs to another release:
  * then the whole document must be opened, because these scripts do not know it.
  */
-export async function openView(path: string, site: SiteEntry): Promise<{ view: View; draw: DrawPage }> {
+export async function openView(path: string, site: SiteView): Promise<{ view: View; draw: DrawPage }> {
   const view = (await fetchPage(path)) as View;
   if (view.site.release.version !== site.release.version) throw new Error('That page is of another release');
   return { view, draw: await ROUTES[view.page.kind]() };

@@ -1,7 +1,7 @@
 import { escapeHtml } from './escapeHtml.ts';
 import { languageLinks } from './languageLinks.ts';
 import { listsSources, pagePath } from './pagePath.ts';
-import { hasSecondSheet, type LanguageEntry, type PageEntry, type SiteEntry } from './site.ts';
+import { hasSecondSheet, type LanguageEntry, type PageEntry, type SiteEntry, type SiteView } from './site.ts';
 
 /** Where the shell is cut; it holds this mark four times: html attributes, head, body, and before the second sheet. */
 export const SLOT = '<!--slot-->';
@@ -34,7 +34,7 @@ export function assemblePage(shell: string, site: SiteEntry, language: LanguageE
     dataBlock('page-data', { id: page.id, kind: page.kind, title: page.title, ...page.data }),
     `${languageLinks(site, language, page.id)}\n`,
     printFoot(site, language, page.id),
-    dataBlock('site-data', site),
+    dataBlock('site-data', viewOf(site)),
     dataBlock('language-data', language),
     end,
   ].join('');
@@ -44,7 +44,6 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
   const { tag } = language;
   const path = pagePath(tag, page.id);
   const meta = (name: string, content: string) => `<meta property="${name}" content="${escapeHtml(content)}">`;
-  const named = (name: string, content: string) => `<meta name="${name}" content="${escapeHtml(content)}">`;
   const everywhere = page.kind !== 'missing' && !listsSources(page.id);
   const alternates = site.languages.map(
     (other) => `<link rel="alternate" hreflang="${other.tag}" href="${site.url}${pagePath(other.tag, page.id)}">`,
@@ -63,10 +62,8 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
     meta('og:locale', own?.ogLocale ?? ''),
     meta('og:image', site.url + site.image),
     meta('og:image:alt', language.strings['app.imageAlt'] ?? ''),
+    // The rest of its preview is taken from the tags above.
     '<meta name="twitter:card" content="summary_large_image">',
-    named('twitter:title', page.title),
-    named('twitter:description', page.description),
-    named('twitter:image', site.url + site.image),
     `<link rel="manifest" href="/manifest-${tag}.webmanifest">`,
     `<meta name="apple-mobile-web-app-title" content="${escapeHtml(language.strings['app.short'] ?? '')}">`,
     ...site.scripts.kinds[page.kind].map((chunk) => `<link rel="preload" as="script" crossorigin href="${chunk}">`),
@@ -74,6 +71,10 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+function viewOf({ url, mail, release, languages }: SiteEntry): SiteView {
+  return { url, mail, release, languages: languages.map(({ tag, autonym, dir }) => ({ tag, autonym, dir })) };
 }
 
 /** What a printed page says of itself: which text, of which day, and where to get a newer one. Hidden on screens. */

@@ -6,8 +6,8 @@
 export interface SiteLanguage {
   tag: string;
   autonym: string;
-  english: string;
   dir: 'ltr' | 'rtl';
+  english: string;
   ogLocale: string;
 }
 
@@ -47,12 +47,18 @@ export function hasSecondSheet(kind: PageKind): boolean {
   return isTool(kind) || FILLED_IN.includes(kind);
 }
 
-export interface SiteEntry {
+/** What pages know of their site once they are alive; every page carries it. */
+export interface SiteView {
   /** Absolute address without a final slash, or empty when the build was not told one. */
   url: string;
   release: { version: string; date: string };
   /** Where mistakes may be told by mail, or empty when the build was not told. */
   mail: string;
+  languages: Pick<SiteLanguage, 'tag' | 'autonym' | 'dir'>[];
+}
+
+/** What pages are assembled with; it lives in the worker. */
+export interface SiteEntry extends SiteView {
   languages: SiteLanguage[];
   scripts: { main: string; kinds: Record<PageKind, string[]> };
   image: string;

@@ -36,7 +36,11 @@ describe('a page the worker assembles', () => {
   });
 
   it('carries the same site entry in every page', () => {
-    for (const { html } of site.pages()) expect(dataBlock(html, 'site-data')).toEqual(entry);
+    const { url, mail, release, languages } = entry;
+    const shown = languages.map(({ tag, autonym, dir }) => ({ tag, autonym, dir }));
+    for (const { html } of site.pages()) {
+      expect(dataBlock(html, 'site-data')).toEqual({ url, mail, release, languages: shown });
+    }
   });
 });
 
@@ -64,7 +68,9 @@ describe('the pack of every language', () => {
   it('holds nothing that changes with the release, the list of languages or the scripts', () => {
     const { version } = entry.release;
     const scripts = [entry.scripts.main, ...Object.values(entry.scripts.kinds).flat()];
-    for (const { tag, text } of packs) {
+    const layout = site.text(site.files().find((path) => /^\/packs\/layout\.\w+\.json$/.test(path)) ?? '');
+    expect(worker).toContain(sha256(layout));
+    for (const { tag, text } of [...packs, { tag: 'layout', text: layout }]) {
       const others = entry.languages.filter((language) => language.tag !== tag).map(({ autonym }) => autonym);
       for (const word of [
         version,

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { expandPack, type Layout, type Pack } from '../../src/content/expandPack.ts';
 import { parsePath } from '../../src/content/pagePath.ts';
 import type { LanguageEntry, PageEntry, SiteEntry } from '../../src/content/site.ts';
 import { LANGUAGE_ENTRY } from '../../src/sw/Library.ts';
@@ -9,6 +10,7 @@ export interface ReleaseList {
   version: string;
   date: string;
   languages: string[];
+  site: SiteEntry;
   files: Record<string, { sha256: string; bytes: number }>;
 }
 
@@ -70,17 +72,19 @@ export class BuiltSite {
     return this.text(path.endsWith('/') ? `${path}index.html` : path);
   }
 
-  /** What every page of the site shares, as the pages carry it. */
+  /** What every page of the site is assembled with. */
   site(): SiteEntry {
-    return dataBlock(this.page('/en/'), 'site-data') as SiteEntry;
+    return this.release().site;
   }
 
   packs(): BuiltPack[] {
-    return this.files()
-      .filter((file) => /^\/packs\/[^/]*\.json$/.test(file))
+    const files = this.files().filter((file) => /^\/packs\/[^/]*\.json$/.test(file));
+    const layout = JSON.parse(this.text(files.find((file) => file.startsWith('/packs/layout.')) ?? '')) as Layout;
+    return files
+      .filter((file) => !file.startsWith('/packs/layout.'))
       .map((path) => {
         const text = this.text(path);
-        const entries = Object.entries(JSON.parse(text) as Record<string, string>);
+        const entries = expandPack(JSON.parse(text) as Pack, layout);
         const [language, ...pages] = entries.map(([, entry]) => JSON.parse(entry) as unknown);
         if (entries[0]?.[0] !== LANGUAGE_ENTRY) throw new Error(`${path} does not begin with its language entry`);
         const own = language as LanguageEntry;

@@ -7,7 +7,7 @@ import { formatDate } from '../../src/content/formatDate.ts';
 import { wordsOf } from '../../src/content/wordsOf.ts';
 import { fakePorts } from '../support/fakeSaver.ts';
 import { pageElement, renderView } from '../support/render.tsx';
-import { TAGS, viewOf } from '../support/views.ts';
+import { CONTENT, siteOf, TAGS, viewOf } from '../support/views.ts';
 
 const MAIL = 'words@rights.example';
 const SHELL = `<!doctype html>${SLOT}<head>${SLOT}</head><body>${SLOT}</body></html>${SLOT}`;
@@ -29,7 +29,7 @@ beforeEach(() => {
     if (!view) return new Response('no', { status: 404 });
     const { id: _, kind, title, ...data } = view.page;
     const page = { id, kind, title, description: '', body: '', data };
-    return new Response(assemblePage(SHELL, { ...view.site, release: NEWER }, view.language, page));
+    return new Response(assemblePage(SHELL, { ...siteOf(CONTENT), release: NEWER }, view.language, page));
   });
 });
 afterEach(() => {

@@ -3,17 +3,17 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { assemblePage, SLOT } from '../../src/content/assemblePage.ts';
 import { fakePorts, fakeSaver } from '../support/fakeSaver.ts';
 import { renderTopic } from '../support/render.tsx';
-import { TAGS, viewOf } from '../support/views.ts';
+import { CONTENT, siteOf, TAGS, viewOf } from '../support/views.ts';
 
 const ORIGIN = 'https://rights.example';
 const code = () => document.querySelector('#print-qr svg');
 
 /** The foot of a page as a build with or without an address writes it, put into the document. */
 async function foot(tag: string, url: string): Promise<void> {
-  const { site, language, page } = await viewOf('door', tag);
+  const { language, page } = await viewOf('door', tag);
   const { id, kind, title, ...data } = page;
   const entry = { id, kind, title, description: '', body: '', data };
-  const html = assemblePage(SLOT.repeat(4), { ...site, url }, language, entry);
+  const html = assemblePage(SLOT.repeat(4), { ...siteOf(CONTENT), url }, language, entry);
   const [written] = /<footer id="print">.*?<\/footer>/s.exec(html) ?? [];
   document.body.insertAdjacentHTML('beforeend', written ?? '');
   expect(document.getElementById('print-qr')).not.toBeNull();

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { formatDate } from '../../content/formatDate.ts';
 import { pagePath } from '../../content/pagePath.ts';
-import type { SiteEntry } from '../../content/site.ts';
+import type { SiteView } from '../../content/site.ts';
 import { wordsOf } from '../../content/wordsOf.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
@@ -21,7 +21,7 @@ type Typed = typeof EMPTY;
  * The form: page, passage, language, what is wrong, what it should say. The fields stand in the page as it is built, so
  * that they can be filled in and printed without scripts. There is no form element: nothing can be submitted.
  */
-export function MistakeForm({ site }: { site: SiteEntry }) {
+export function MistakeForm({ site }: { site: SiteView }) {
   const { t, tag, dir } = useLanguage();
   const ready = usePorts() !== null;
   const found = useFoundPage(tag);
@@ -95,7 +95,7 @@ function typedIn(box: HTMLElement | null): Typed {
   return typed;
 }
 
-function reportOf(typed: Typed, page: FoundPage | null, tag: string, release: SiteEntry['release']): Report {
+function reportOf(typed: Typed, page: FoundPage | null, tag: string, release: SiteView['release']): Report {
   const report = { ...typed, tag, release, place: '', address: '', now: '' };
   if (!page) return report;
   const chosen = page.parts.flatMap(({ passages }) => passages).find(({ id }) => id === typed.passage);

@@ -1,5 +1,5 @@
 import { pagePath } from '../../content/pagePath.ts';
-import type { PageData, RowView, SiteEntry, Words } from '../../content/site.ts';
+import type { PageData, RowView, SiteView, Words } from '../../content/site.ts';
 import { wordsOf } from '../../content/wordsOf.ts';
 import { fetchPage } from '../../platform/readPageData.ts';
 
@@ -7,7 +7,7 @@ import { fetchPage } from '../../platform/readPageData.ts';
 export interface FoundPage {
   id: string;
   title: Words;
-  release: SiteEntry['release'];
+  release: SiteView['release'];
   parts: { id: string; title: Words; passages: Passage[] }[];
 }
 
@@ -26,7 +26,7 @@ export function parsePlace(hash: string): { page: string; passage: string } | nu
 export async function findPassages(tag: string, id: string): Promise<FoundPage> {
   const blocks = await fetchPage(pagePath(tag, id));
   const page = blocks.page as PageData & { title: string };
-  const { release } = blocks.site as SiteEntry;
+  const { release } = blocks.site as SiteView;
   const title = page.topic?.title ?? page.title;
   const parts = (page.topic?.parts ?? []).map((part) => {
     const rows = part.bands.flatMap((band) => band.rows);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatBytes } from '../../content/formatBytes.ts';
-import type { SiteEntry } from '../../content/site.ts';
+import type { SiteView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { usePorts } from '../../platform/ports.ts';
 import type { SaverSnapshot } from '../../platform/saver.ts';
@@ -9,7 +9,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { TextRun } from '../../ui/TextRun.tsx';
 
 /** What is saved of the guide on this phone, language by language. */
-export function SavedLanguages({ snapshot, site }: { snapshot: SaverSnapshot; site: SiteEntry }) {
+export function SavedLanguages({ snapshot, site }: { snapshot: SaverSnapshot; site: SiteView }) {
   const { t, dir } = useLanguage();
   const { phase } = snapshot.state;
   if (phase === 'unsupported' || phase === 'removed') return null;

@@ -1,5 +1,5 @@
 import { formatDate } from '../../content/formatDate.ts';
-import type { SiteEntry } from '../../content/site.ts';
+import type { SiteView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { usePorts } from '../../platform/ports.ts';
 import type { SaverSnapshot } from '../../platform/saver.ts';
@@ -8,7 +8,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { TextRun } from '../../ui/TextRun.tsx';
 
 /** Which text this is, whether a newer one waits, and whether the reader had it removed. */
-export function SavedText({ snapshot, release }: { snapshot: SaverSnapshot; release: SiteEntry['release'] }) {
+export function SavedText({ snapshot, release }: { snapshot: SaverSnapshot; release: SiteView['release'] }) {
   const { t, dir } = useLanguage();
   const saver = usePorts()?.saver;
   if (!saver) return null;

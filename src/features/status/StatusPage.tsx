@@ -1,4 +1,4 @@
-import type { SiteEntry } from '../../content/site.ts';
+import type { SiteView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { useSaver } from '../../platform/useSaver.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -15,7 +15,7 @@ const LIMITS = ['history', 'leave', 'erase', 'backup', 'icon', 'network', 'host'
  * What this phone holds, how the pages look on it, how to install and remove the guide, and what it cannot protect. What
  * depends on the phone or the release comes after hydration.
  */
-export function StatusPage({ site }: { site: SiteEntry }) {
+export function StatusPage({ site }: { site: SiteView }) {
   const { t, dir } = useLanguage();
   const snapshot = useSaver();
   return (
