@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { pagePath } from '../content/pagePath.ts';
+import { EnglishBeside } from '../features/english/EnglishBeside.tsx';
 import { SavedLine } from '../features/saved/SavedLine.tsx';
 import { UrgentLine } from '../features/urgent/UrgentLine.tsx';
 import { useLanguage } from '../i18n/LanguageContext.ts';
@@ -41,7 +42,7 @@ export function Shell({ view, children }: ShellProps) {
       <main id="main" data-page={id} data-kind={kind}>
         {/* Taken over in small slices, so that a finger never waits for the whole page; nothing here suspends. */}
         <Suspense>
-          {children}
+          <EnglishBeside>{children}</EnglishBeside>
           <SavedLine />
         </Suspense>
       </main>

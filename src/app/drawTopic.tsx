@@ -1,3 +1,4 @@
+import { EnglishButton } from '../features/english/EnglishButton.tsx';
 import { ListenButton } from '../features/listen/ListenButton.tsx';
 import { PrintButton } from '../features/print/PrintButton.tsx';
 import { TopicPage } from '../features/topic/TopicPage.tsx';
@@ -5,4 +6,10 @@ import type { DrawPage } from './routes.tsx';
 
 /** Pages of topics, in a chunk of their own with what only they have. */
 export const drawTopic: DrawPage = ({ page }) =>
-  page.topic && <TopicPage topic={page.topic} tools={<ListenButton topic={page.topic} />} end={<PrintButton />} />;
+  page.topic && (
+    <TopicPage
+      topic={page.topic}
+      tools={<ListenButton topic={page.topic} beside={<EnglishButton topic={page.topic} />} />}
+      end={<PrintButton />}
+    />
+  );

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { PageKind, TopicView } from '../content/site.ts';
+import { EnglishButton } from '../features/english/EnglishButton.tsx';
 import { PrintButton } from '../features/print/PrintButton.tsx';
 import { addSheet } from '../platform/addSheet.ts';
 import type { View } from './view.ts';
@@ -80,5 +81,6 @@ function secondSheet(): Promise<void> {
 }
 
 function drawTool(Tool: ComponentType<{ topic: TopicView; end: ReactNode }>): DrawPage {
-  return ({ page }) => page.topic && <Tool topic={page.topic} end={<PrintButton />} />;
+  return ({ page }) =>
+    page.topic && <Tool topic={page.topic} end={<PrintButton beside={<EnglishButton topic={page.topic} />} />} />;
 }

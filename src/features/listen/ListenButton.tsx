@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { TopicView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { allowSpeech } from '../../platform/allowSpeech.ts';
@@ -8,7 +8,7 @@ import { Icon } from '../../ui/Icon.tsx';
 type Loaded = typeof import('./Player.tsx');
 
 /** Reads the topic aloud with a voice of this phone; all that it needs is loaded on the first press. */
-export function ListenButton({ topic }: { topic: TopicView }) {
+export function ListenButton({ topic, beside }: { topic: TopicView; beside?: ReactNode }) {
   const { t } = useLanguage();
   const ready = usePorts() !== null;
   const [player, setPlayer] = useState<Loaded | 'coming' | null>(null);
@@ -34,6 +34,7 @@ export function ListenButton({ topic }: { topic: TopicView }) {
 
   return (
     <div className="row tools" ref={box}>
+      {beside}
       {ready && (
         <>
           <button ref={button} type="button" className="btn sm" onClick={() => (player ? close() : open())}>

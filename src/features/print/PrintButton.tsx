@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { usePorts } from '../../platform/ports.ts';
 import { useSaver } from '../../platform/useSaver.ts';
@@ -8,7 +8,7 @@ import { Icon } from '../../ui/Icon.tsx';
 const CODE_WITHIN_MS = 3000;
 
 /** Prints the page, with a code that leads back to it; without the code where its script cannot be had. */
-export function PrintButton() {
+export function PrintButton({ beside }: { beside?: ReactNode }) {
   const { t } = useLanguage();
   const ready = usePorts() !== null && 'print' in window;
   const phase = useSaver()?.state.phase ?? 'checking';
@@ -41,6 +41,7 @@ export function PrintButton() {
           {t('print.button')}
         </button>
       )}
+      {beside}
     </div>
   );
 }

@@ -1,0 +1,35 @@
+import { type MouseEvent, useContext } from 'react';
+import { pagePath } from '../../content/pagePath.ts';
+import type { TopicView } from '../../content/site.ts';
+import { EnglishContext } from '../../i18n/EnglishContext.ts';
+import { useLanguage } from '../../i18n/LanguageContext.ts';
+import { fetchPage } from '../../platform/readPageData.ts';
+import { Icon } from '../../ui/Icon.tsx';
+
+/**
+ * Shows the English beneath every text of a translated page, because the English is what counts; without scripts, and
+ * when the English cannot be had in place, it leads to the English page.
+ */
+export function EnglishButton({ topic }: { topic: TopicView }) {
+  const { t, tag } = useLanguage();
+  const { words, show } = useContext(EnglishContext);
+  if (topic.about.translation.state !== 'translated') return null;
+  const path = pagePath('en', topic.id);
+
+  const turn = async (event: MouseEvent) => {
+    event.preventDefault();
+    if (words) return show(null);
+    try {
+      const [{ page }, { pairWords }] = await Promise.all([fetchPage(path), import('./pairWords.ts')]);
+      show(pairWords(topic, (page as { topic: TopicView }).topic));
+    } catch {
+      location.assign(path);
+    }
+  };
+  return (
+    <a className="btn sm" href={path} lang={tag} onClick={(event) => void turn(event)}>
+      <Icon name="globe" />
+      {t(words ? 'topic.hideEnglish' : 'topic.showEnglish')}
+    </a>
+  );
+}
