@@ -36,10 +36,13 @@ export function differentNames(english: string, text: string): Finding {
   return { wrong: `lost the name ${lost.join(', ')}`, mend: 'Keep it in Latin capitals, as on the papers people see' };
 }
 
-/** A "don't" must still deny something, in the language's own words. */
+/** A "don't" must still deny something, in the language's own words; words of Han letters stand without spaces. */
 export function lostNegation(text: string, negations: string[]): Finding {
   const plain = text.toLowerCase();
-  const said = negations.some((word) => new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(plain));
+  const said = negations.some((word) => {
+    const whole = /\p{Script=Han}/u.test(word) ? word : `(?<![\\p{L}\\p{M}])${word.toLowerCase()}(?![\\p{L}\\p{M}])`;
+    return new RegExp(whole, 'u').test(plain);
+  });
   if (said) return null;
   return { wrong: 'says what not to do, but holds no word that denies', mend: `Use one of: ${negations.join(', ')}` };
 }
