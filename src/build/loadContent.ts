@@ -8,7 +8,9 @@ import {
   changesSchema,
   contactsSchema,
   factsSchema,
+  glossarySchema,
   languageSchema,
+  ownGlossarySchema,
   searchSchema,
   sourcesSchema,
   topicSchema,
@@ -63,7 +65,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
         file: `${tag}/${name}`,
         key: '',
         wrong: 'is not read by the build',
-        mend: 'A language has language.json, changes.json, search.json, ui and topics: correct the name or remove it',
+        mend: 'A language has language.json, changes.json, search.json, glossary.json, ui, topics and readings: correct the name or remove it',
       });
     }
     if (!language) continue;
@@ -73,6 +75,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
       topics: folder(`${tag}/topics`, topicTranslationSchema),
       changes: optional(`${tag}/changes.json`, uiTranslationSchema) ?? {},
       search: optional(`${tag}/search.json`, searchSchema) ?? { synonyms: [] },
+      glossary: optional(`${tag}/glossary.json`, ownGlossarySchema) ?? { terms: {}, never: [] },
     };
   }
   const content: Content = {
@@ -83,6 +86,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
     topics: folder(`${SOURCE_TAG}/topics`, topicSchema),
     changes: read(`${SOURCE_TAG}/changes.json`, changesSchema) ?? {},
     search: read(`${SOURCE_TAG}/search.json`, searchSchema) ?? { synonyms: [] },
+    glossary: read('glossary.json', glossarySchema) ?? {},
     english: english as Content['english'],
     translations,
   };
@@ -93,7 +97,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
 }
 
 /** What may stand in the folder of a language. */
-const READ = /^((language|changes|search)\.json|ui|topics|.*\.md)$/;
+const READ = /^((language|changes|search|glossary)\.json|ui|topics|readings|.*\.md)$/;
 
 function checkFirstLayers({ topics }: Content): Problem[] {
   return Object.entries(topics).flatMap(([id, topic]) => checkFirstLayer(`${SOURCE_TAG}/topics/${id}.json`, topic));

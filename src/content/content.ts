@@ -2,7 +2,9 @@ import type {
   Changes,
   Contact,
   Fact,
+  Glossary,
   Language,
+  OwnGlossary,
   SearchWords,
   Source,
   Topic,
@@ -24,6 +26,8 @@ export interface Content {
   changes: Changes;
   /** Synonyms for the search, in English and slang of any language. */
   search: SearchWords;
+  /** Terms every translation must keep. */
+  glossary: Glossary;
   /** Every language but English, by tag; `english` is the source language itself. */
   english: Language;
   translations: Record<string, Translation>;
@@ -35,6 +39,7 @@ export interface Translation {
   topics: Record<string, TopicTranslation>;
   changes: Record<string, Unit>;
   search: SearchWords;
+  glossary: OwnGlossary;
 }
 
 /** The language English words are written in; every other language follows it. */

@@ -12,6 +12,6 @@ export function formatHours(hours: ContactView['hours'], t: Translate): string[]
 
 function time(clock: string, t: Translate): string {
   const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  const shown = `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}`;
+  const shown = `${hour % 12 || 12}:${String(minute).padStart(2, '0')}`;
   return t(hour < 12 ? 'hours.am' : 'hours.pm', { time: shown });
 }

@@ -179,6 +179,17 @@ export const changesSchema = z.record(
 /** Words people type for the same thing, in any language: each list holds words that find one another. */
 export const searchSchema = z.strictObject({ synonyms: z.array(z.array(z.string().min(2)).min(2)) });
 
+/** Words whose translation is settled: their English forms, and what a translator must know. */
+export const glossarySchema = z.record(
+  z.string(),
+  z.strictObject({ forms: z.array(z.string().regex(/^[a-z ]+$/)).min(1), note: z.string().min(3).optional() }),
+);
+/** How a language says the terms (beginnings of words, any one of them), and what it never says. */
+export const ownGlossarySchema = z.strictObject({
+  terms: z.record(z.string(), z.array(z.string().min(1)).min(1)),
+  never: z.array(z.string().min(1)),
+});
+
 /** English interface string: its words, a note for the translator, and the room it has. */
 export const uiSourceSchema = z.record(
   z.string().regex(/^[a-z][a-zA-Z0-9]*(\.[a-zA-Z0-9_]+)+$/, 'is not a dotted key such as nav.call'),
@@ -208,7 +219,7 @@ export const languageSchema = z.strictObject({
   ogLocale: z.string().regex(/^[a-z]{2,3}_[A-Z]{2}$/),
   /** Pinned plural category for every count, where the platform has no rule of its own. */
   plural: z.literal('other').optional(),
-  /** Words that deny, used to see that a "don't" still says no. */
+  /** Words that deny, used to see that no “not” is lost; `~` stands before an ending that denies. */
   negations: z.array(z.string().min(1)).min(1),
   /** Null in the source language. */
   ...{ draftedBy: step.nullable(), backTranslatedBy: step.nullable(), checkedBy: step.nullable() },
@@ -216,6 +227,8 @@ export const languageSchema = z.strictObject({
 
 export type Changes = z.infer<typeof changesSchema>;
 export type SearchWords = z.infer<typeof searchSchema>;
+export type Glossary = z.infer<typeof glossarySchema>;
+export type OwnGlossary = z.infer<typeof ownGlossarySchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Contact = z.infer<typeof contactSchema>;

@@ -93,6 +93,24 @@ export const BAD_TRANSLATION: BadContent[] = [
     /no word that denies/,
   ),
   unit(
+    'a sentence that lost its “not”',
+    'silence.text',
+    (text) => text.replace('Guardar silencio no prueba', 'Guardar silencio prueba'),
+    /lost the denial of “[^”]+”: “Guardar silencio prueba/,
+  ),
+  unit(
+    'a term that is gone',
+    'keep-door-closed.text',
+    (text) => text.replaceAll('puerta', 'casa'),
+    /nothing for “door”/,
+  ),
+  unit(
+    'a word that insults',
+    'silence.text',
+    (text) => text.replace('Nunca mienta', 'Los ilegales nunca mientan'),
+    /holds “ilegales”/,
+  ),
+  unit(
     'a word in “ ” that is not English',
     'ask-who.text',
     (text) => text.replace('police', 'policía'),

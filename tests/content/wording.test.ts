@@ -26,9 +26,9 @@ describe('a date', () => {
 
 describe('opening hours', () => {
   it.each([
-    ['en', ['Monday to Friday, 9 am to 6 pm']],
-    ['es', ['De lunes a viernes, de 9\u00A0a.\u00A0m. a 6\u00A0p.\u00A0m.']],
-    ['ar', ['من الاثنين إلى الجمعة، من الساعة 9 صباحًا إلى 6 مساءً']],
+    ['en', ['Monday to Friday, 9:00 am to 6:00 pm']],
+    ['es', ['De lunes a viernes, de 9:00\u00A0a.\u00A0m. a 6:00\u00A0p.\u00A0m.']],
+    ['ar', ['من الاثنين إلى الجمعة، من الساعة 9:00 صباحًا إلى 6:00 مساءً']],
   ])('in %s are %j', async (tag, lines) => {
     expect(formatHours(CONTENT.contacts.moia?.hours ?? null, await wordsIn(tag))).toEqual(lines);
   });
@@ -37,7 +37,7 @@ describe('opening hours', () => {
     const t = await wordsIn('en');
     const span = (opens: string, closes: string) => formatHours([{ from: 'mon', to: 'fri', opens, closes }], t)[0];
     expect(span('09:30', '16:05')).toMatch(/9:30 am to 4:05 pm$/);
-    expect(span('00:00', '12:00')).toMatch(/12 am to 12 pm$/);
+    expect(span('00:00', '12:00')).toMatch(/12:00 am to 12:00 pm$/);
   });
 
   it('have a line for each span, one for “always” and “weekdays”, and none where nothing is known', async () => {

@@ -67,14 +67,14 @@ describe.each(TAGS)('hotlines in %s', (tag) => {
       t('hours.span', {
         from: day('mon'),
         to: day('fri'),
-        opens: t('hours.am', { time: '9' }),
+        opens: t('hours.am', { time: '9:00' }),
         closes: t('hours.pm', { time: '5:30' }),
       }),
       t('hours.span', {
         from: day('sat'),
         to: day('sun'),
-        opens: t('hours.am', { time: '12' }),
-        closes: t('hours.pm', { time: '12' }),
+        opens: t('hours.am', { time: '12:00' }),
+        closes: t('hours.pm', { time: '12:00' }),
       }),
     ]);
     unmount();

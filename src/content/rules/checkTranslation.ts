@@ -8,16 +8,21 @@ import { type SourceUnit, topicUnits } from '../topicUnits.ts';
 import { checkSteps } from './checkLanguage.ts';
 import { steps } from './checkTools.ts';
 import { unknownPhone } from './claimRules.ts';
+import { forbiddenTerm, lostTerm } from './glossaryRules.ts';
 import {
   differentNames,
   differentNumbers,
   differentPlaceholders,
   foreignQuote,
+  lostDenial,
   lostNegation,
   untranslated,
 } from './pairRules.ts';
 import { pluralKeys } from './pluralKeys.ts';
 import { damagedText, type Finding, wrongScript } from './textRules.ts';
+
+/** Kinds in which a lost “not” would do harm. */
+const DENIED = new Set(['do', 'dont', 'say', 'know', 'reality', 'next', 'call', 'ask', 'sample']);
 
 /** One translated language against the English. A missing interface string is a problem only once it is released. */
 export function checkTranslation(content: Content, tag: string, revise: Revise): Problem[] {
@@ -56,9 +61,16 @@ export function checkTranslation(content: Content, tag: string, revise: Revise):
         damagedText(unit.text),
         wrongScript(unit.text, language.script, mayBeLatin),
         unknownPhone(unit.text, verified),
+        forbiddenTerm(unit.text, translation.glossary),
         ...paired,
       ];
-      for (const finding of findings) if (finding) problems.push({ file, key, ...finding });
+      const found = findings.filter((finding) => finding !== null);
+      // Last, and only of words sound otherwise: a slip is told once.
+      const term =
+        current && !found.length && english.role !== UI_ROLE && !isOffice(english)
+          ? lostTerm(english.text, unit.text, content.glossary, translation.glossary)
+          : null;
+      for (const finding of term ? [term] : found) problems.push({ file, key, ...finding });
     }
     if (!complete) return;
     for (const { key, text } of source) {
@@ -117,6 +129,11 @@ function longLead(text: string): Finding {
   return { wrong: `begins with a sentence of ${lead.length} characters: “${lead}”`, mend: `Keep it to ${room}` };
 }
 
+/** Offices keep their own English names. */
+function isOffice({ role, key }: SourceUnit): boolean {
+  return role === 'call' && key.endsWith('.title');
+}
+
 function pairFindings(english: SourceUnit, text: string, negations: string[]): Finding[] {
   const room = Math.floor((english.max ?? Number.POSITIVE_INFINITY) * TRANSLATION_FACTOR);
   return [
@@ -124,9 +141,9 @@ function pairFindings(english: SourceUnit, text: string, negations: string[]): F
     differentNumbers(english.text, text),
     differentNames(english.text, text),
     foreignQuote(english.text, text),
-    // Offices keep their own English names.
-    english.role === 'call' && english.key.endsWith('.title') ? null : untranslated(english.text, text),
-    english.role === 'dont' ? lostNegation(text, negations) : null,
+    isOffice(english) ? null : untranslated(english.text, text),
+    (english.role === 'dont' ? lostNegation(text, negations) : null) ??
+      (DENIED.has(english.role) ? lostDenial(english.text, text, negations) : null),
     text.length > room
       ? { wrong: `has ${text.length} characters, there is room for ${room}`, mend: 'Shorten it' }
       : null,

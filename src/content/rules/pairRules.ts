@@ -1,3 +1,4 @@
+import { splitSentences } from '../splitLead.ts';
 import type { Finding } from './textRules.ts';
 
 const sorted = (found: Iterable<string>) => [...found].sort().join(' ');
@@ -18,9 +19,16 @@ export function differentPlaceholders(english: string, text: string): Finding {
   };
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** Chinese, Japanese and Korean write months as numbers: “5月” stands for the English “May”, and is no number of its own. */
+const withoutMonths = (text: string, english: string) =>
+  text.replace(/(?<!\d)(\d{1,2})[月월]/g, (written, month: string) =>
+    new RegExp(`\\b${MONTHS[Number(month) - 1]}\\b`).test(english) ? '' : written,
+  );
+
 /** Numbers, dates, phone numbers and form names must be those of the English, each as often. */
 export function differentNumbers(english: string, text: string): Finding {
-  const [wanted, found] = [sorted(numbers(english)), sorted(numbers(text))];
+  const [wanted, found] = [sorted(numbers(english)), sorted(numbers(withoutMonths(text, english)))];
   if (wanted === found) return null;
   return {
     wrong: `has the numbers “${found}”, the English has “${wanted}”`,
@@ -36,15 +44,45 @@ export function differentNames(english: string, text: string): Finding {
   return { wrong: `lost the name ${lost.join(', ')}`, mend: 'Keep it in Latin capitals, as on the papers people see' };
 }
 
-/** A "don't" must still deny something, in the language's own words; words of Han letters stand without spaces. */
+/** English words that deny; “say no”, “if not” and “or not” are said without a denial in many languages. */
+const DENIES =
+  /(?<!\b(?:say|saying|if|or) )\b(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot)\b(?! to a\b)/i;
+
+/** A "don't" must deny something, in the language's own words. */
 export function lostNegation(text: string, negations: string[]): Finding {
-  const plain = text.toLowerCase();
-  const said = negations.some((word) => {
-    const whole = /\p{Script=Han}/u.test(word) ? word : `(?<![\\p{L}\\p{M}])${word.toLowerCase()}(?![\\p{L}\\p{M}])`;
-    return new RegExp(whole, 'u').test(plain);
-  });
-  if (said) return null;
+  if (negations.some((word) => holds(text, word))) return null;
   return { wrong: 'says what not to do, but holds no word that denies', mend: `Use one of: ${negations.join(', ')}` };
+}
+
+/**
+ * What denies in English must deny in the translation: sentence by sentence where both have equally many, else as a
+ * whole. Words to be spoken in English prove nothing and are left out.
+ */
+export function lostDenial(english: string, text: string, negations: string[]): Finding {
+  const own = (words: string) => words.replace(/“[^”]*”/g, '“”');
+  const [wanted, found] = [splitSentences(own(english)), splitSentences(own(text))];
+  const pairs =
+    wanted.length === found.length ? wanted.map((each, at) => [each, found[at]]) : [[own(english), own(text)]];
+  for (const [said = '', translated = ''] of pairs) {
+    if (!DENIES.test(said) || negations.some((word) => holds(translated, word))) continue;
+    return {
+      wrong: `lost the denial of “${said}”: “${translated}”`,
+      mend: `Say “not” as the English does. Words that deny: ${negations.join(', ')}`,
+    };
+  }
+  return null;
+}
+
+/**
+ * Whether a text holds a word: alone; with “and”, “so” or “by” written onto it in Arabic; anywhere in Han letters, which
+ * stand without spaces; and as the end of a word where it is given as “~end”.
+ */
+function holds(text: string, word: string): boolean {
+  const plain = word.toLowerCase();
+  if (/\p{Script=Han}/u.test(plain)) return text.includes(plain);
+  const prefix = /\p{Script=Arabic}/u.test(plain) ? '[وفب]?' : '';
+  const start = plain.startsWith('~') ? '(?<=[\\p{L}\\p{M}])' : `(?<![\\p{L}\\p{M}])${prefix}`;
+  return new RegExp(`${start}${plain.replace('~', '')}(?![\\p{L}\\p{M}])`, 'u').test(text.toLowerCase());
 }
 
 /** A translation that is the English itself, where the English is a phrase and not a name. */
