@@ -71,7 +71,9 @@ export const BAD_TOOLS: BadContent[] = [
     name: 'a translated step whose first sentence fills more than a screen',
     change: (copy) =>
       copy.unit('es', 'street', 'hands-visible.text', (unit) =>
-        Object.assign(unit, { text: 'Mantenga la calma, no las mueva y deje las manos donde los agentes puedan verlas.' }),
+        Object.assign(unit, {
+          text: 'Mantenga la calma, no las mueva y deje las manos donde los agentes puedan verlas.',
+        }),
       ),
     expect: { file: 'es/topics/street.json', key: 'hands-visible.text', wrong: /begins with a sentence of 8\d/ },
   },
