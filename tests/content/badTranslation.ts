@@ -96,7 +96,7 @@ export const BAD_TRANSLATION: BadContent[] = [
     'a sentence that lost its “not”',
     'silence.text',
     (text) => text.replace('Guardar silencio no prueba', 'Guardar silencio prueba'),
-    /lost the denial of “[^”]+”: “Guardar silencio prueba/,
+    /lost a denial of “[^”]+”: “Guardar silencio prueba/,
   ),
   unit(
     'a term that is gone',

@@ -46,17 +46,17 @@ export function differentNames(english: string, text: string): Finding {
 
 /** English words that deny; “say no”, “if not” and “or not” are said without a denial in many languages. */
 const DENIES =
-  /(?<!\b(?:say|saying|if|or) )\b(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot)\b(?! to a\b)/i;
+  /(?<!\b(?:say|saying|if|or) )\b(?:not|no|never|nobody|nothing|none|neither|nor|without(?! a break| saying)|cannot)\b(?! to a\b)/gi;
 
 /** A "don't" must deny something, in the language's own words. */
 export function lostNegation(text: string, negations: string[]): Finding {
-  if (negations.some((word) => holds(text, word))) return null;
+  if (negations.some((word) => times(text, word))) return null;
   return { wrong: 'says what not to do, but holds no word that denies', mend: `Use one of: ${negations.join(', ')}` };
 }
 
 /**
- * What denies in English must deny in the translation: sentence by sentence where both have equally many, else as a
- * whole. Words to be spoken in English prove nothing and are left out.
+ * What denies in English must deny in the translation, at least as often: sentence by sentence where both have equally
+ * many, else as a whole. Words to be spoken in English prove nothing and are left out.
  */
 export function lostDenial(english: string, text: string, negations: string[]): Finding {
   const own = (words: string) => words.replace(/“[^”]*”/g, '“”');
@@ -64,25 +64,26 @@ export function lostDenial(english: string, text: string, negations: string[]): 
   const pairs =
     wanted.length === found.length ? wanted.map((each, at) => [each, found[at]]) : [[own(english), own(text)]];
   for (const [said = '', translated = ''] of pairs) {
-    if (!DENIES.test(said) || negations.some((word) => holds(translated, word))) continue;
+    const denied = said.match(DENIES)?.length ?? 0;
+    if (denied <= negations.reduce((sum, word) => sum + times(translated, word), 0)) continue;
     return {
-      wrong: `lost the denial of “${said}”: “${translated}”`,
-      mend: `Say “not” as the English does. Words that deny: ${negations.join(', ')}`,
+      wrong: `lost a denial of “${said}”: “${translated}”`,
+      mend: `Say “not” as often as the English does. Words that deny: ${negations.join(', ')}`,
     };
   }
   return null;
 }
 
 /**
- * Whether a text holds a word: alone; with “and”, “so” or “by” written onto it in Arabic; anywhere in Han letters, which
- * stand without spaces; and as the end of a word where it is given as “~end”.
+ * How often a text holds a word: alone; with “and”, “so” or “by” written onto it in Arabic; anywhere in Han letters,
+ * which stand without spaces; and as the end of a word where it is given as “~end”.
  */
-function holds(text: string, word: string): boolean {
+function times(text: string, word: string): number {
   const plain = word.toLowerCase();
-  if (/\p{Script=Han}/u.test(plain)) return text.includes(plain);
   const prefix = /\p{Script=Arabic}/u.test(plain) ? '[وفب]?' : '';
   const start = plain.startsWith('~') ? '(?<=[\\p{L}\\p{M}])' : `(?<![\\p{L}\\p{M}])${prefix}`;
-  return new RegExp(`${start}${plain.replace('~', '')}(?![\\p{L}\\p{M}])`, 'u').test(text.toLowerCase());
+  const whole = `${start}${plain.replace('~', '')}(?![\\p{L}\\p{M}])`;
+  return text.toLowerCase().match(new RegExp(/\p{Script=Han}/u.test(plain) ? plain : whole, 'gu'))?.length ?? 0;
 }
 
 /** A translation that is the English itself, where the English is a phrase and not a name. */
