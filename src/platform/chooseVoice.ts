@@ -5,7 +5,7 @@ export type Voice = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'default' | 'lo
 const REGIONS: Record<string, string[]> = {
   en: ['en-us'],
   es: ['es-us', 'es-mx', 'es-419'],
-  'zh-hans': ['zh-cn', 'zh-sg'],
+  'zh-hans': ['zh-cn', 'zh-sg', 'zh-tw'],
   'zh-hant': ['zh-tw', 'zh-hk'],
 };
 

@@ -102,7 +102,9 @@ describe('what is spoken', () => {
       for (const id of Object.keys(CONTENT.topics).filter((each) => !CONTENT.topics[each]?.tool)) {
         const view = await viewOf(id, tag);
         const passages = view.page.topic ? passagesOf(view.page.topic, wordsOfView(view), tag) : [];
-        const { steps } = stepsOf(passages, tag, voices('en-US', 'es-US', 'ar-SA'), NOTE) ?? { steps: [] };
+        const { steps } = stepsOf(passages, tag, voices('en-US', 'es-US', 'ar-SA', 'bn-IN', 'zh-CN'), NOTE) ?? {
+          steps: [],
+        };
         const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
         expect(steps.filter(({ text }) => text.length > 200)).toEqual([]);
         const all = (list: { text: string }[]) => letters(list.map(({ text }) => text).join(''));

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TopicView } from '../../src/content/site.ts';
 import { SearchIndex } from '../../src/features/search/SearchIndex.ts';
 import { wordsIn } from '../../src/features/search/wordsIn.ts';
-import { viewsOf } from '../support/views.ts';
+import { TAGS, viewsOf } from '../support/views.ts';
 
 /** An index as the page makes it: the language's own pages and synonyms, then the English ones. */
 async function indexOf(tag: string): Promise<SearchIndex> {
@@ -23,7 +23,7 @@ async function indexOf(tag: string): Promise<SearchIndex> {
   return index;
 }
 
-const indexes: Record<string, Promise<SearchIndex>> = { en: indexOf('en'), es: indexOf('es'), ar: indexOf('ar') };
+const indexes = Object.fromEntries(TAGS.map((tag) => [tag, indexOf(tag)]));
 const found = async (tag: string, typed: string) =>
   ((await indexes[tag]) as SearchIndex).find(typed).map(({ tile }) => tile.id);
 
@@ -56,6 +56,23 @@ describe('what people type', () => {
     ['ar', 'محامي', ['call', 'offices', 'door', 'court', 'detained', 'warrant']],
     ['ar', 'الباب', ['door']],
     ['ar', 'warrant', ['door', 'warrant']],
+    ['bn', 'আইনজীবী', ['call', 'offices', 'door', 'court', 'detained', 'check-in']],
+    ['bn', 'উকিল', ['call', 'offices', 'door', 'court', 'detained', 'check-in']],
+    ['bn', 'দরজা', ['door']],
+    ['bn', 'দরজার', ['door']],
+    ['bn', 'ওয়ারেন্ট', ['door', 'warrant']],
+    ['bn', 'বাচ্চাদের', ['minors', 'prepare', 'school', 'call', 'door']],
+    ['bn', 'warrant', ['door', 'warrant']],
+    ['bn', 'মেট্রো', ['transit']],
+    ['zh-Hans', '律师', ['call', 'offices', 'door', 'court', 'detained', 'check-in']],
+    ['zh-Hans', '敲门', ['door']],
+    ['zh-Hans', '令状', ['door', 'warrant', 'paper']],
+    ['zh-Hans', '孩子', ['minors', 'prepare', 'school', 'call']],
+    ['zh-Hans', '地铁', ['transit']],
+    ['zh-Hans', '老板', ['work', 'workers']],
+    ['zh-Hans', '丈夫被抓', ['loved-one', 'call', 'detained']],
+    ['zh-Hans', 'warrant', ['door', 'warrant']],
+    ['zh-Hans', 'lüshi', ['call', 'offices', 'door', 'court', 'detained', 'check-in']],
   ])('in %s, “%s” is found where it matters', async (tag, typed, wanted) => {
     const first = (await found(tag, typed)).slice(0, 3);
     expect(
@@ -65,7 +82,7 @@ describe('what people type', () => {
   });
 
   it('is not found where it is nonsense, and the nearest topics are offered (control)', async () => {
-    for (const tag of ['en', 'es', 'ar']) expect(await found(tag, 'zzqqxxzz')).toEqual([]);
+    for (const tag of TAGS) expect(await found(tag, 'zzqqxxzz')).toEqual([]);
     expect((await indexes.en)?.nearest('warrrantt').length).toBeGreaterThan(0);
   });
 

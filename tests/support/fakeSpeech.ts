@@ -26,6 +26,8 @@ export const VOICES: FakeVoice[] = [
   { name: 'Network English', lang: 'en-US', localService: false, default: true },
   { name: 'English', lang: 'en-US', localService: true, default: false },
   { name: 'Español', lang: 'es-US', localService: true, default: false },
+  { name: 'বাংলা', lang: 'bn-BD', localService: true, default: false },
+  { name: '中文', lang: 'zh-CN', localService: true, default: false },
   { name: 'العربية', lang: 'ar-SA', localService: true, default: false },
 ];
 

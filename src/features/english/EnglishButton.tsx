@@ -4,7 +4,6 @@ import type { TopicView } from '../../content/site.ts';
 import { EnglishContext } from '../../i18n/EnglishContext.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { fetchPage } from '../../platform/readPageData.ts';
-import { Icon } from '../../ui/Icon.tsx';
 
 /**
  * Shows the English beneath every text of a translated page, because the English is what counts; without scripts, and
@@ -28,7 +27,6 @@ export function EnglishButton({ topic }: { topic: TopicView }) {
   };
   return (
     <a className="btn sm" href={path} lang={tag} onClick={(event) => void turn(event)}>
-      <Icon name="globe" />
       {t(words ? 'topic.hideEnglish' : 'topic.showEnglish')}
     </a>
   );

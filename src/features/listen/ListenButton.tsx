@@ -34,13 +34,21 @@ export function ListenButton({ topic, beside }: { topic: TopicView; beside?: Rea
 
   return (
     <div className="row tools" ref={box}>
+      {ready ? (
+        <button ref={button} type="button" className="btn sm" onClick={() => (player ? close() : open())}>
+          <Icon name="speaker" />
+          {t(player ? 'listen.stop' : 'listen.start')}
+        </button>
+      ) : (
+        // Keeps the place of the button, so that nothing jumps when it comes.
+        <span className="btn sm off">
+          <Icon name="speaker" />
+          {t('listen.start')}
+        </span>
+      )}
       {beside}
       {ready && (
         <>
-          <button ref={button} type="button" className="btn sm" onClick={() => (player ? close() : open())}>
-            <Icon name="speaker" />
-            {t(player ? 'listen.stop' : 'listen.start')}
-          </button>
           <p role="status">{told}</p>
           {player === 'coming' && <p>{t('listen.wait')}</p>}
           {typeof player === 'object' && player && <player.Player topic={topic} tell={setTold} close={close} />}

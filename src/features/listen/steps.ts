@@ -54,8 +54,8 @@ export function shortPieces(text: string): string[] {
   while (rest.length > LONGEST) {
     const head = rest.slice(0, LONGEST + 1);
     const cut =
-      lastCut(head, /[.!?؟]["”»)]*(?= )|[।。！？]/g) ||
-      lastCut(head, /[,;:،؛](?= )|[，；：、]/g) ||
+      lastCut(head, /[.!?؟]["”»)]*(?= )|[।。！？](?=.)/g) ||
+      lastCut(head, /[,;:،؛](?= )|[，；：、](?=.)/g) ||
       head.lastIndexOf(' ');
     pieces.push(rest.slice(0, cut > 0 ? cut : LONGEST).trim());
     rest = rest.slice(cut > 0 ? cut : LONGEST).trim();

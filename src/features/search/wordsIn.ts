@@ -1,5 +1,5 @@
-/** Accents and vowel marks that people leave out. Signs without which a word is another, as in Hindi, stay. */
-const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f]/g;
+/** Accents, vowel marks and the dot under Bengali letters, which people leave out. Signs without which a word is another, as in Hindi, stay. */
+const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u09bc\u200b-\u200f]/g;
 /** Letters that stand for one another although Unicode keeps them apart. */
 const LETTERS: Record<string, string> = {
   ...{ đ: 'd', ł: 'l', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' },
