@@ -10,23 +10,13 @@ import { type Engine, launchEngine } from '../support/engines.ts';
 import { oneOfEachKind, pagesToMeasure, pagesToOpen } from '../support/samplePages.ts';
 import { siteDir } from '../support/sites.ts';
 import { hydrated, noteFromStart, type Watch, watch } from '../support/watch.ts';
+import { WIDE } from '../support/wide.ts';
 
 const root = siteDir('production');
 const built = builtPages(root);
 const pages = pagesToOpen(built);
 /** Pages of no language, which no app takes over. */
 const FIXED = ['/', '/404.html', '/leave/'];
-const WIDE = `
-  const limit = document.documentElement.clientWidth;
-  const wide = [...document.querySelectorAll('body *')].filter((each) => {
-    const box = each.getBoundingClientRect();
-    const hidden = box.width <= 1 || each.closest('.sprite, .skip, .announce, svg');
-    // What is cut off at a round corner is lost as well.
-    const cut = limit > 300 && each.matches('.sign, .blk, .list') && each.scrollWidth > each.clientWidth + 1;
-    return !hidden && (cut || box.right > limit + 1 || box.left < -1);
-  });
-  const scrolls = document.documentElement.scrollWidth > limit;
-  return scrolls || wide.length ? wide.map((each) => each.outerHTML.slice(0, 90)).concat('scrolls: ' + scrolls) : []`;
 let site: Awaited<ReturnType<typeof startServer>>;
 let engine: Engine | null;
 

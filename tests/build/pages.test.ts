@@ -49,7 +49,8 @@ describe('the built site', () => {
       for (const key of ['title', 'keep-door-closed.text', 'no-signing.text']) {
         if (units?.[key]) expect(text).toContain(units[key].text);
       }
-      expect(text.length).toBeGreaterThan(80);
+      // Chinese needs few signs.
+      expect(text.length).toBeGreaterThan(40);
     }
     const english = pages.find(({ path }) => path === '/en/door/')?.document.querySelector('#root')?.textContent;
     for (const block of ownBlocks('door')) expect(english).toContain(block.text);
@@ -96,7 +97,7 @@ describe('the head of every page', () => {
 
   it('holds the sheet once, inlined, and the second one where it is needed; no sheet is a file', () => {
     for (const { path, document } of pages) {
-      const filledIn = /^\/\w+\/(now|card|paper|locator|plan|practice|search|mistake|status)\//.test(path);
+      const filledIn = /^\/[\w-]+\/(now|card|paper|locator|plan|practice|search|mistake|status)\//.test(path);
       expect([path, document.querySelectorAll('style').length]).toEqual([path, filledIn ? 2 : 1]);
       expect(links(document, 'stylesheet')).toEqual([]);
     }

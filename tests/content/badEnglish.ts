@@ -80,7 +80,7 @@ export const BAD_ENGLISH: BadContent[] = [
     change: (copy) => {
       const key = 'nav.leave';
       copy.json('en/ui/status.json', (area) => Object.assign(area, { [key]: { text: 'Leave', note: 'Again' } }));
-      for (const tag of ['es', 'ar']) {
+      for (const tag of copy.list('.').filter((name) => name !== 'en' && !name.includes('.'))) {
         const unit = JSON.parse(copy.read(`${tag}/ui/shell.json`))[key];
         copy.json(`${tag}/ui/status.json`, (area) => Object.assign(area, { [key]: unit }));
       }

@@ -6,7 +6,7 @@ import { BAD_CONTENT } from './badContent.ts';
 
 let copy: LocalesCopy;
 beforeEach(() => {
-  copy = new LocalesCopy();
+  copy = new LocalesCopy(['es', 'ar']);
 });
 afterEach(() => copy.remove());
 
@@ -62,7 +62,7 @@ describe('bad content', () => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
       expect(problem && problemLine(problem)).toMatch(/^[^\x00-\x1F\u200B\u202E]+$/);
       copy.remove();
-      copy = new LocalesCopy();
+      copy = new LocalesCopy(['es', 'ar']);
     }
   });
 });

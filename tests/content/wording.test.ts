@@ -19,7 +19,7 @@ describe('a date', () => {
       const t = await wordsIn(tag);
       const days = Array.from({ length: 12 }, (_, at) => formatDate(`2026-${String(at + 1).padStart(2, '0')}-28`, t));
       expect(new Set(days).size).toBe(12);
-      for (const day of days) expect(day).toMatch(/\b28\b.*2026/);
+      for (const day of days) expect(day.match(/\d+/g)).toEqual(expect.arrayContaining(['28', '2026']));
     }
   });
 });

@@ -13,8 +13,14 @@ export type Json = any;
 export class LocalesCopy {
   readonly dir = mkdtempSync(join(tmpdir(), 'kyr-locales-'));
 
-  constructor() {
-    cpSync(LOCALES, this.dir, { recursive: true });
+  /** @param tags the languages wanted besides English, where not all are; what is not there costs no time. */
+  constructor(tags?: string[]) {
+    const others = readdirSync(LOCALES).filter((name) => name !== 'en' && !name.includes('.'));
+    const left = others.filter((tag) => tags && !tags.includes(tag)).map((tag) => join(LOCALES, tag));
+    cpSync(LOCALES, this.dir, {
+      recursive: true,
+      filter: (path) => !left.includes(path) && !path.endsWith('/readings'),
+    });
   }
 
   remove(): void {

@@ -24,11 +24,8 @@ export function pagesToOpen<P extends Page>(pages: P[]): P[] {
   return [...english, ...oneOfEachKind(pages.filter(({ tag }) => tag !== SOURCE_TAG))];
 }
 
-/** Every page of English, and in every other language one page of each kind: words differ in their width. */
+/** In every language one page of each kind: words differ in their width. */
 export function pagesToMeasure<P extends Page>(pages: P[]): P[] {
   const tags = new Set(pages.map(({ tag }) => tag));
-  return [...tags].flatMap((tag) => {
-    const own = pages.filter((page) => page.tag === tag);
-    return tag === SOURCE_TAG ? own : oneOfEachKind(own);
-  });
+  return [...tags].flatMap((tag) => oneOfEachKind(pages.filter((page) => page.tag === tag)));
 }

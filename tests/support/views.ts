@@ -24,6 +24,12 @@ export const CONTENT: Readonly<Content> = shared;
 /** Every language readers are offered. */
 export const TAGS = releasedTags(shared);
 
+/**
+ * Languages whose writing differs most: Latin, from right to left, and without spaces. What is the same in every language
+ * is tested in these; what differs (taking a page over, lines, budgets, rules of words) in all.
+ */
+export const SOME_TAGS = TAGS.filter((tag) => ['en', 'ar', 'zh-Hans'].includes(tag));
+
 /** The site as the build would describe it, with made-up scripts. */
 export function siteOf(content: Content): SiteEntry {
   const kinds = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []])) as unknown as SiteEntry['scripts']['kinds'];

@@ -4,7 +4,7 @@ import { revise } from '../../src/build/revise.ts';
 import { CHANGE_ROLE } from '../../src/content/content.ts';
 import { formatDate } from '../../src/content/formatDate.ts';
 import { renderTopic } from '../support/render.tsx';
-import { CONTENT, realContent, TAGS } from '../support/views.ts';
+import { CONTENT, realContent, SOME_TAGS } from '../support/views.ts';
 
 const OLD = 'The first step has changed.';
 const NEW = 'A second step was added.';
@@ -20,7 +20,7 @@ function changed() {
   return content;
 }
 
-describe.each(TAGS)('what changed, in %s', (tag) => {
+describe.each(SOME_TAGS)('what changed, in %s', (tag) => {
   test('stands newest first, with its day and its topics; the urgent one says so', async () => {
     const { t, container } = await renderTopic('changes', { tag, content: changed() });
     const days = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);

@@ -4,7 +4,7 @@ import { wordsOf } from '../../src/content/wordsOf.ts';
 import { fakePorts } from '../support/fakeSaver.ts';
 import { type FakeSpeech, installFakeSpeech, VOICES } from '../support/fakeSpeech.ts';
 import { type Rendered, renderTopic } from '../support/render.tsx';
-import { realContent, TAGS } from '../support/views.ts';
+import { realContent, SOME_TAGS } from '../support/views.ts';
 
 const speech = () => (window as unknown as { kyrSpeech: FakeSpeech }).kyrSpeech;
 /** What was said aloud, without the empty words that ask to be allowed to speak. */
@@ -45,7 +45,7 @@ test('there is no button before the page is taken over, but its place is kept', 
   expect(container.querySelector('.sign .tools')).not.toBeNull();
 });
 
-describe.each(TAGS)('in %s', (tag) => {
+describe.each(SOME_TAGS)('in %s', (tag) => {
   test('blocks are read in order, each by a voice of the device for its language, and marked meanwhile', async () => {
     const { t, view } = await listening(tag);
     await hearUntil(t('band.dont'));
@@ -56,7 +56,7 @@ describe.each(TAGS)('in %s', (tag) => {
     const english = texts.indexOf(say?.say ?? wordsOf(say?.text ?? ''));
     expect(texts[english - 1]).toBe(t('band.say'));
     expect(said()[english]).toMatchObject({ voice: 'English', lang: 'en-US' });
-    const own = tag === 'en' ? 'English' : tag === 'es' ? 'Español' : 'العربية';
+    const own = VOICES.find(({ lang, localService }) => localService && lang.slice(0, 2) === tag.slice(0, 2))?.name;
     expect(said().find(({ text }) => text === t('band.dont'))).toMatchObject({ voice: own });
     expect(new Set(said().map(({ voice }) => voice))).toEqual(new Set([own, 'English']));
     expect(marked()).toEqual(['no-opening']);
@@ -77,7 +77,9 @@ describe.each(TAGS)('in %s', (tag) => {
   });
 
   test('where the device has no voice for the language, it says so and nothing is read', async () => {
-    installFakeSpeech({ voices: VOICES.filter(({ lang, localService }) => !lang.startsWith(tag) || !localService) });
+    installFakeSpeech({
+      voices: VOICES.filter(({ lang, localService }) => !lang.startsWith(tag.slice(0, 2)) || !localService),
+    });
     const { t } = await open(tag);
     await waitFor(() => expect(screen.getAllByRole('status')[0]?.textContent).toBe(t('listen.noVoice')), {
       timeout: 4000,

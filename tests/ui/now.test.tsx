@@ -8,7 +8,7 @@ import { fakePorts } from '../support/fakeSaver.ts';
 import { type FakeSpeech, installFakeSpeech, VOICES } from '../support/fakeSpeech.ts';
 import { type Rendered, renderTopic } from '../support/render.tsx';
 import { comeTo, deadLinks, focused, follow, followByKey, guideWords, nameless } from '../support/toolPages.ts';
-import { CONTENT, TAGS, viewOf } from '../support/views.ts';
+import { CONTENT, SOME_TAGS, TAGS, viewOf } from '../support/views.ts';
 
 const at = (hash = '', tag = 'en') => history.replaceState(null, '', `/${tag}/now/${hash}`);
 const tool = () => document.querySelector<HTMLElement>('.tool') as HTMLElement;
@@ -64,7 +64,7 @@ test('the tool has six places of six steps, and after them what may happen anywa
   }
 });
 
-describe.each(TAGS)('before scripts, in %s', (tag) => {
+describe.each(SOME_TAGS)('before scripts, in %s', (tag) => {
   test('every step of every place, and what may happen anyway, stands there to be read', async () => {
     await renderTopic('now', { tag });
     for (const { steps, end } of PLACES) {
@@ -92,7 +92,7 @@ describe.each(TAGS)('before scripts, in %s', (tag) => {
   });
 });
 
-describe.each(TAGS)('step by step, in %s', (tag) => {
+describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
   test('one instruction at a time, in the words of the guide, to the end of every place and back', async () => {
     const { t, view } = await open(tag);
     const before = history.length;
@@ -111,7 +111,8 @@ describe.each(TAGS)('step by step, in %s', (tag) => {
         } else {
           const { lead, rest } = splitLead(own);
           expect([stage(), beneath]).toEqual([lead, rest]);
-          expect([lead, rest].join(' ').trim()).toBe(own);
+          // Chinese has no space between sentences.
+          expect([`${lead} ${rest}`.trim(), lead + rest]).toContain(own);
           if (rest) rests += 1;
         }
         expect(focused()).toBe(stage());
@@ -210,7 +211,7 @@ describe.each(TAGS)('step by step, in %s', (tag) => {
     fireEvent.click(screen.getByRole('button', { name: t('tool.listen') }));
     const { own } = guideWords(tag, 'street/ask-free');
     await waitFor(() => expect(said().map(({ text }) => text)).toEqual([english, own]));
-    expect(said().at(-1)?.lang.slice(0, 2)).toBe(tag);
+    expect(said().at(-1)?.lang.slice(0, 2)).toBe(tag.slice(0, 2));
   });
 
   test('the screen is kept on and says so; where it cannot be, it says to touch it', async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { breakLine } from '../../src/features/paper/breakLine.ts';
 import { fakePorts } from '../support/fakeSaver.ts';
 import { type Rendered, renderTopic } from '../support/render.tsx';
-import { TAGS } from '../support/views.ts';
+import { SOME_TAGS } from '../support/views.ts';
 
 const at = (hash = '') => history.replaceState(null, '', `/en/paper/${hash}`);
 const open = (tag = 'en') => renderTopic('paper', { tag, ports: fakePorts() });
@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-describe.each(TAGS)('before scripts, in %s', (tag) => {
+describe.each(SOME_TAGS)('before scripts, in %s', (tag) => {
   test('the whole page stands there: every question, result and sample, in sight', async () => {
     const page = await renderTopic('paper', { tag });
     const parts = page.view.page.topic?.parts ?? [];
@@ -147,7 +147,7 @@ describe('with scripts', () => {
   });
 });
 
-describe.each(TAGS)('the drawings in %s', (tag) => {
+describe.each(SOME_TAGS)('the drawings in %s', (tag) => {
   const samples = async () => {
     const page = await open(tag);
     fireEvent.click(section(page, 'q-top').querySelector('a[href="#samples"]') as Element);

@@ -5,7 +5,7 @@ import { fakePorts } from '../support/fakeSaver.ts';
 import { type FakeSpeech, installFakeSpeech, VOICES } from '../support/fakeSpeech.ts';
 import { renderPart } from '../support/render.tsx';
 import { guideWords } from '../support/toolPages.ts';
-import { TAGS, viewOf } from '../support/views.ts';
+import { SOME_TAGS, viewOf } from '../support/views.ts';
 
 const speech = () => (window as unknown as { kyrSpeech: FakeSpeech }).kyrSpeech;
 const said = () => speech().spoken.filter(({ text }) => text);
@@ -37,7 +37,7 @@ test('there is no button before scripts', async () => {
   expect((await draw()).container.textContent).toBe('Play');
 });
 
-describe.each(TAGS)('in %s', (tag) => {
+describe.each(SOME_TAGS)('in %s', (tag) => {
   test('it says each line by a voice of the phone for its language, and is silent at the end', async () => {
     const { own, english } = guideWords(tag, 'door/say-silent');
     const { t } = await draw(tag, [
@@ -52,7 +52,7 @@ describe.each(TAGS)('in %s', (tag) => {
     await waitFor(() => expect(said()).toHaveLength(2));
     expect(said()[0]).toMatchObject({ text: english, voice: 'English', lang: 'en-US' });
     expect(said()[1]?.text).toBe(own);
-    expect(said()[1]?.lang.slice(0, 2)).toBe(tag);
+    expect(said()[1]?.lang.slice(0, 2)).toBe(tag.slice(0, 2));
     await waitFor(() => expect(speech().now()).toBe(own));
     await act(async () => speech().finish());
     await waitFor(() => expect(button().textContent).toBe('Play'));

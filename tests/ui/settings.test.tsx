@@ -4,7 +4,7 @@ import { readLook, showLook } from '../../src/platform/look.ts';
 import { STORAGE_KEYS } from '../../src/platform/storageKeys.ts';
 import { fakePorts, fakeSaver } from '../support/fakeSaver.ts';
 import { renderPage } from '../support/render.tsx';
-import { TAGS } from '../support/views.ts';
+import { SOME_TAGS } from '../support/views.ts';
 
 const GROUPS = [
   { name: 'size', values: ['large', 'huge'] },
@@ -25,7 +25,7 @@ afterEach(() => showLook({}));
 const bars = () =>
   [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].map(({ content }) => content);
 
-describe.each(TAGS)('the look, in %s', (tag) => {
+describe.each(SOME_TAGS)('the look, in %s', (tag) => {
   test('without scripts there is no dead control, and the way round is said', async () => {
     const { t } = await renderPage('status', { tag });
     expect(screen.queryAllByRole('radio')).toHaveLength(0);
@@ -83,7 +83,7 @@ test('the browser’s own bars follow the theme, and the phone again after that'
   expect(bars()).toEqual(['#ffffff', '#0f1317']);
 });
 
-describe.each(TAGS)('installing, in %s', (tag) => {
+describe.each(SOME_TAGS)('installing, in %s', (tag) => {
   test('every browser’s steps stand there, with and without scripts', async () => {
     for (const ports of [null, fakePorts()]) {
       const { t, unmount } = await renderPage('status', { tag, ports });
@@ -117,7 +117,7 @@ describe.each(TAGS)('installing, in %s', (tag) => {
   });
 });
 
-describe.each(TAGS)('removing, in %s', (tag) => {
+describe.each(SOME_TAGS)('removing, in %s', (tag) => {
   async function open(stays: ReturnType<typeof fakeSaver>['stays'] = []) {
     const saver = Object.assign(fakeSaver({ state: { phase: 'saved', date: '2026-11-24', bytes: 1 } }), { stays });
     const page = await renderPage('status', { tag, ports: fakePorts(saver) });

@@ -4,7 +4,7 @@ import { formatDate } from '../../src/content/formatDate.ts';
 import { type NewestRelease, ReleaseWatch } from '../../src/platform/ReleaseWatch.ts';
 import { fakePorts, fakeSaver } from '../support/fakeSaver.ts';
 import { renderTopic } from '../support/render.tsx';
-import { TAGS } from '../support/views.ts';
+import { SOME_TAGS } from '../support/views.ts';
 
 const OWN = '2026-11-24-0a1b2c3d';
 const NEWS: NewestRelease = { version: 'newer', urgent: { 'door/keep-door-closed': '2026-12-01' } };
@@ -51,7 +51,7 @@ describe('news of a newer release', () => {
   });
 });
 
-describe.each(TAGS)('an open page in %s', (tag) => {
+describe.each(SOME_TAGS)('an open page in %s', (tag) => {
   const open = async (id: string, news: NewestRelease) => {
     host(news);
     const saver = fakeSaver();
