@@ -205,6 +205,22 @@ const recordSchema = { draftedBy: step, backTranslatedBy: step.nullable(), check
 export const uiTranslationSchema = z.record(z.string(), unitSchema);
 export const topicTranslationSchema = z.strictObject({ ...recordSchema, units: z.record(z.string(), unitSchema) });
 
+const reading = { by: z.string().min(1), on: isoDate };
+/** Who read the words of one file, and which words: `of` is the revision of the translated text that was read. */
+export const readingsSchema = z.strictObject({
+  /** Translated back by a reader who had not seen the English: what they understood. */
+  back: z
+    .strictObject({
+      ...reading,
+      units: z.record(z.string(), z.strictObject({ of: revision, text: z.string().min(1) })),
+    })
+    .optional(),
+  /** Read by a second independent reader. */
+  second: z.strictObject({ ...reading, units: z.record(z.string(), z.strictObject({ of: revision })) }).optional(),
+  /** Read by a named person who speaks the language. */
+  person: z.strictObject({ ...reading, units: z.record(z.string(), z.strictObject({ of: revision })) }).optional(),
+});
+
 export const languageSchema = z.strictObject({
   autonym: z.string().min(2),
   english: z.string().min(2),
