@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { overdueReviews, staleReviews } from '../src/build/reviews.ts';
 import { loadContent } from '../src/build/loadContent.ts';
+import { overdueReviews, staleReviews } from '../src/build/reviews.ts';
 import { type LanguageUnit, languageUnits } from '../src/build/translating/languageUnits.ts';
 import { type ChangedUnits, exportPo, readPo } from '../src/build/translating/poFile.ts';
 import { isRead, type Readings, readReadings, writeReadings } from '../src/build/translating/readings.ts';
