@@ -28,7 +28,7 @@ const release = readRelease(dist);
 console.log(formatSizes(sizeTable(new Output(dist), release)));
 if (process.argv[2] === 'sizes') process.exit(0);
 
-const root = withBarePages(dist, PATHS);
+const root = await withBarePages(dist, PATHS);
 const { path: executablePath, args } = await findChromium();
 const browser = await chromium.launch({ executablePath, args });
 console.log(

@@ -8,7 +8,7 @@ import { Output } from '../../src/build/Output.ts';
  * A copy of the built site with two plain pages beside each given page: `/bare…` is the same markup and sheet without
  * scripts, data or worker; `/text…` is its words alone.
  */
-export function withBarePages(dist: string, paths: string[]): string {
+export async function withBarePages(dist: string, paths: string[]): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'kyr-measure-'));
   cpSync(dist, root, { recursive: true });
   const site = new Output(root);
@@ -22,7 +22,7 @@ export function withBarePages(dist: string, paths: string[]): string {
     plain.write(`/bare${path}index.html`, bare);
     plain.write(`/text${path}index.html`, words);
   }
-  compressAll(plain);
+  await compressAll(plain);
   cpSync(plain.dir, root, { recursive: true });
   return root;
 }

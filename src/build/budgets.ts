@@ -33,7 +33,7 @@ export function sizeTable(output: Output, release: Release): SizeRow[] {
   const rows: SizeRow[] = [];
   const measured = new Map<string, ReturnType<typeof sizesOf>>();
   const size = (path: string) => {
-    const known = measured.get(path) ?? sizesOf(output.read(path.endsWith('/') ? `${path}index.html` : path));
+    const known = measured.get(path) ?? sizesOf(output, path.endsWith('/') ? `${path}index.html` : path);
     measured.set(path, known);
     return known;
   };

@@ -51,7 +51,7 @@ export function sitePlugin(settings: Settings): Plugin {
         });
         await buildWorker(config, settings, release);
         output.write('/urgent.json', urgentFile(release, content.changes));
-        compressAll(output);
+        await compressAll(output);
         output.write('/release.json', releaseFile(output, release, content.changes));
         report(output, release, settings);
       },

@@ -5,7 +5,7 @@ import { describeEngines, ENGINES } from '../support/engineSuite.ts';
 import { type EnginePage, leaveDocument, waitFor } from '../support/engines.ts';
 import { expectSilence, openAndSave } from '../support/saving.ts';
 import { guideWords } from '../support/toolPages.ts';
-import { CONTENT, TAGS, viewOf, wordsOfView } from '../support/views.ts';
+import { CONTENT, SOME_TAGS, viewOf, wordsOfView } from '../support/views.ts';
 import { hydrated } from '../support/watch.ts';
 
 const isStep = (name: string) => ['do', 'dont', 'say'].includes(guideWords('en', name).kind);
@@ -114,13 +114,13 @@ async function walk(page: EnginePage, tag: string): Promise<void> {
 }
 
 describeEngines(ENGINES, (onSite, name) => {
-  const tags = name === 'chromium' ? TAGS : ['en', 'ar'];
+  const tags = name === 'chromium' ? SOME_TAGS : ['en', 'ar'];
 
   test('with the server dead, from the start to the right instruction, to the last, and to what helps next', () =>
     onSite('v1', async (visit) => {
       const { page, open, server } = visit;
       for (const tag of tags) await openAndSave(visit, `/${tag}/`);
-      expect(TAGS).toEqual(['en', 'es', 'ar']);
+      expect(tags.length).toBeGreaterThan(1);
       expect(await page.evaluate(SERVER), 'control').toBe('there');
       server.blackhole();
       for (const tag of tags) {

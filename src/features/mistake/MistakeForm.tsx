@@ -37,7 +37,6 @@ export function MistakeForm({ site }: { site: SiteView }) {
   const chosen = passages.find(({ id }) => id === typed.passage);
   return (
     <>
-      {!ready && <p className="no-scripts">{t('mistake.noScripts')}</p>}
       <div className="about" ref={box} onInput={read}>
         {found.page ? (
           <p>
@@ -74,13 +73,16 @@ export function MistakeForm({ site }: { site: SiteView }) {
         <Field name="wrong" label={t('mistake.wrong')} text={typed.wrong} />
         <Field name="right" label={t('mistake.right')} text={typed.right} />
       </div>
-      {ready && (
+      {ready ? (
         <p className="s">
           <TextRun
             text={t('mistake.release', { date: formatDate(release.date, t), version: release.version })}
             dir={dir}
           />
         </p>
+      ) : (
+        // One takes the place of the other, so that the fields above do not jump.
+        <p className="no-scripts">{t('mistake.noScripts')}</p>
       )}
       <SendReport mail={site.mail} report={ready ? reportOf(typed, found.page, tag, release) : null} />
     </>
