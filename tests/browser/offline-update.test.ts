@@ -63,6 +63,8 @@ describeEngines(ENGINES, (onSite, name) => {
       server.clearFaults();
       server.setRoot(siteDir('v2'));
       expect(await lookForUpdate(page)).toBe('waiting');
+      // The page saves the other languages meanwhile; the new worker takes over between two of its messages.
+      await new Promise((resolve) => setTimeout(resolve, 1500));
       await takeOver(page);
       await offline();
       await open(DOOR);
