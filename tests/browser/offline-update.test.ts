@@ -63,7 +63,7 @@ describeEngines(ENGINES, (onSite, name) => {
       server.clearFaults();
       server.setRoot(siteDir('v2'));
       expect(await lookForUpdate(page)).toBe('waiting');
-      // The page saves the other languages meanwhile; the new worker takes over between two of its messages.
+      // Not understood yet (docs/tries.md): asked at once, Chromium's new worker never took over within 100 s.
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await takeOver(page);
       await offline();
