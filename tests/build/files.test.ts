@@ -70,5 +70,5 @@ describe('the folder', () => {
   });
 
   it('has one worker address', () =>
-    expect(site.files().filter((path) => /sw[^/]*\.js$/.test(path))).toEqual(['/sw.js']));
+    expect(site.files().filter((path) => /\/sw[^/]*\.js$/.test(path))).toEqual(['/sw.js']));
 });
