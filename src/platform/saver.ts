@@ -3,6 +3,7 @@ import { activeWorker, settled } from './activeWorker.ts';
 import { askWorker } from './askWorker.ts';
 import type { Kept } from './removeSaved.ts';
 import { trustedScriptUrl } from './trustedScriptUrl.ts';
+import { whyNoScript } from './whyNoScript.ts';
 
 export type LanguageState = 'unknown' | 'waiting' | 'saving' | 'saved' | 'failed';
 
@@ -29,8 +30,6 @@ export interface SaverSnapshot {
 
 const UPDATE_EVERY_MS = 6 * 60 * 60 * 1000;
 const TAKE_OVER_WITHIN_MS = 10_000;
-/** How long a worker's script may take to be looked at, once the browser has refused it. */
-const SCRIPT_WITHIN_MS = 20_000;
 
 /**
  * The only page code that knows a worker exists: registers it, asks it for audits, has every language saved one
@@ -43,6 +42,11 @@ export class Saver {
   private running: Promise<void> | undefined;
   /** Everything was removed: nothing is saved again by itself. */
   private stopped = false;
+  /**
+   * A new release was asked to take over. A request that reaches the old worker as it ends its last one would keep
+   * Chromium from ever changing them, until a page is opened anew.
+   */
+  private handingOver = false;
   private lastUpdate = Date.now();
 
   constructor(
@@ -141,9 +145,13 @@ export class Saver {
     }
     const { waiting } = registration;
     if (!waiting) return false;
+    this.handingOver = true;
     waiting.postMessage({ type: 'take-over' } satisfies WorkerRequest);
+    if (await changedHands()) return reload();
     // A worker that is still busy gives way late: then the reader may ask again, or open the guide anew.
-    return (await changedHands()) && reload();
+    this.handingOver = false;
+    void this.start();
+    return false;
   }
 
   /** Looks for a new release, at most every six hours. */
@@ -243,7 +251,7 @@ export class Saver {
   };
 
   private async fail(error: unknown): Promise<void> {
-    if (this.stopped || this.snapshot.state.phase === 'saved') return;
+    if (this.stopped || this.handingOver || this.snapshot.state.phase === 'saved') return;
     const name = error instanceof DOMException ? error.name : '';
     const refused = name === 'SecurityError' || name === 'NotSupportedError';
     // A login page in place of the worker is refused with the same error as a window that cannot save.
@@ -259,9 +267,9 @@ export class Saver {
     this.set({ state: { phase: 'checking' }, languages, heldBack: false, updateReady: false, kept: null });
   }
 
-  /** Ends what was under way when everything was removed. */
+  /** Ends what was under way when everything was removed, or a new release is to take over. */
   private goOn(): void {
-    if (this.stopped) throw new Error('Everything was removed');
+    if (this.stopped || this.handingOver) throw new Error('To be ended');
   }
 
   private setLanguage(tag: string, state: LanguageState, bytes = this.snapshot.languages[tag]?.bytes ?? 0): void {
@@ -285,16 +293,4 @@ function changedHands(): Promise<boolean> {
 function reload(): true {
   location.reload();
   return true;
-}
-
-/** Why the worker's script does not arrive, or null when it does. */
-async function whyNoScript(): Promise<FailReason | null> {
-  try {
-    const signal = AbortSignal.timeout(SCRIPT_WITHIN_MS);
-    const answer = await fetch('/sw.js', { cache: 'no-store', credentials: 'omit', redirect: 'error', signal });
-    if (answer.headers.get('content-type')?.includes('javascript')) return null;
-    return answer.status === 200 ? 'portal' : 'network';
-  } catch {
-    return 'network';
-  }
 }

@@ -69,14 +69,29 @@ export async function lookForUpdate(page: Tab): Promise<'waiting' | 'refused' | 
   return waitFor(page, settled, { timeout: 20_000, label: 'the end of the update' });
 }
 
-/** Lets the waiting worker take over, as a reader would who taps again after a while, and waits until it is in charge. */
+/** Takes the new text as a reader does: by way of the first page to the status page, where the offer is tapped. */
+export async function useNewText(page: Tab): Promise<void> {
+  const tap = (selector: string) =>
+    waitFor(
+      page,
+      `const found = document.querySelector(${JSON.stringify(selector)}); found?.click(); return Boolean(found)`,
+    );
+  await page.evaluate('window.oldText = true');
+  await tap('a[href="/en/"]');
+  await tap('main a[href="/en/status/"]');
+  await tap('main .note button');
+  await waitFor(page, `return !window.oldText && document.readyState === 'complete'`, { label: 'the new text' });
+  await waitForPhase(page, 'saved');
+}
+
+const IN_CHARGE = `const found = await navigator.serviceWorker.getRegistration();
+  return !found.waiting && found.active?.state === 'activated'`;
+
+/** Lets the waiting worker take over without any page's help: no page of ours may be saving. */
 export async function takeOver(page: Tab, timeout = 30_000): Promise<void> {
-  const source = `const found = await navigator.serviceWorker.getRegistration();
-    if (!found.waiting) return found.active?.state === 'activated';
-    if (Date.now() - (window.asked ?? 0) < 3000) return false;
-    window.asked = Date.now();
-    found.waiting.postMessage({ type: 'take-over' })`;
-  await waitFor(page, source, { timeout, label: 'the new worker in charge' });
+  await page.evaluate(`const found = await navigator.serviceWorker.getRegistration();
+    found.waiting?.postMessage({ type: 'take-over' })`);
+  await waitFor(page, IN_CHARGE, { timeout, label: 'the new worker in charge' });
 }
 
 /** Asserts that nothing asked the server for anything since `offline`. */

@@ -1,9 +1,9 @@
+import { UseNewText } from '../../blocks/UseNewText.tsx';
 import { formatDate } from '../../content/formatDate.ts';
 import type { SiteView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { usePorts } from '../../platform/ports.ts';
 import type { SaverSnapshot } from '../../platform/saver.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextRun } from '../../ui/TextRun.tsx';
 
@@ -22,9 +22,7 @@ export function SavedText({ snapshot, release }: { snapshot: SaverSnapshot; rele
       {snapshot.updateReady && (
         <Notice title={t('update.title')}>
           <p>{t('update.text')}</p>
-          <Button icon="update" onPress={() => void saver.useNewText()}>
-            {t('update.use')}
-          </Button>
+          <UseNewText saver={saver} />
         </Notice>
       )}
       {state.phase === 'removed' && <p>{t(state.clean ? 'save.removed' : 'save.notRemoved')}</p>}

@@ -1,9 +1,9 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { UseNewText } from '../../blocks/UseNewText.tsx';
 import { formatDate } from '../../content/formatDate.ts';
 import type { TopicView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { usePorts } from '../../platform/ports.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextRun } from '../../ui/TextRun.tsx';
 
@@ -16,7 +16,6 @@ const never = () => () => undefined;
 export function UrgentLine({ topic, written }: { topic: TopicView | undefined; written: string }) {
   const { t, dir } = useLanguage();
   const ports = usePorts();
-  const [asked, setAsked] = useState(false);
   const news = useSyncExternalStore(
     ports?.release.subscribe ?? never,
     () => ports?.release.read() ?? null,
@@ -32,20 +31,7 @@ export function UrgentLine({ topic, written }: { topic: TopicView | undefined; w
           <TextRun text={t('urgent.text', { date: formatDate(day, t) })} dir={dir} />
         </span>
       </p>
-      {asked ? (
-        <p>{t('urgent.getting')}</p>
-      ) : (
-        <Button
-          icon="update"
-          main
-          onPress={() => {
-            setAsked(true);
-            void ports.saver.useNewText().then((came) => setAsked(came));
-          }}
-        >
-          {t('update.use')}
-        </Button>
-      )}
+      <UseNewText saver={ports.saver} main />
     </div>
   );
 }
