@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { describeEngines } from '../support/engineSuite.ts';
 import { type EnginePage, waitFor } from '../support/engines.ts';
 import { expectCapsule, expectReadable } from '../support/expectReadable.ts';
-import { expectSilence, lookForUpdate, openAndSave, saveEverything, takeOver, workers } from '../support/saving.ts';
+import {
+  everythingHeld,
+  expectSilence,
+  lookForUpdate,
+  openAndSave,
+  saveEverything,
+  takeOver,
+  workers,
+} from '../support/saving.ts';
 import { readPage } from '../support/siteFacts.ts';
 import { siteDir } from '../support/sites.ts';
 
@@ -104,6 +112,7 @@ describeEngines(['chromium'], (onSite) => {
     onSite('v1', async (visit) => {
       const { server, page, another } = visit;
       await openAndSave(visit, DOOR);
+      await everythingHeld(page);
       await page.evaluate(`localStorage.setItem('kyr.test', 'kept')`);
       server.setRoot(siteDir('v2'));
       const damage = `addEventListener('fetch', () => { JSON.parse = () => { throw new Error('broken') } });\n`;
