@@ -150,7 +150,8 @@ export class Saver {
     if (await changedHands()) return reload();
     // A worker that is still busy gives way late: then the reader may ask again, or open the guide anew.
     this.handingOver = false;
-    void this.start();
+    // Not where the reader had everything removed meanwhile: starting would save it again.
+    if (!this.stopped) void this.start();
     return false;
   }
 
