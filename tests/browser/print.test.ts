@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import { assemblePage } from '../../src/content/assemblePage.ts';
 import { BuiltSite } from '../support/builtSite.ts';
 import { type ChromiumPage, openTab } from '../support/chromium.ts';
 import { type Engine, launchEngine, waitFor } from '../support/engines.ts';
+import { readCode } from '../support/readCode.ts';
 import { siteDir } from '../support/sites.ts';
 import { hydrated, noteFromStart } from '../support/watch.ts';
 
@@ -15,7 +15,6 @@ const built = new BuiltSite(siteDir('production'));
 const URL = 'https://rights.example';
 /** A printed page has 96 pixels to the inch here; a cheap printer has three times as many dots. */
 const DOTS = 3;
-const DECODER = readFileSync(createRequire(import.meta.url).resolve('jsqr'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'kyr-print-'));
 let site: Awaited<ReturnType<typeof startServer>>;
 let engine: Engine | null;
@@ -57,22 +56,8 @@ async function print(): Promise<void> {
 
 /** What a decoder that knows nothing of ours reads in the picture of the code as it is printed, or null. */
 async function decoded(): Promise<string | null> {
-  const file = join(folder, 'code.png');
   await tab.raw.emulateMedia({ media: 'print' });
-  await tab.raw.locator('#print').screenshot({ path: file });
-  // Pixels are had from a page without our policy, which forbids pictures out of data.
-  const blank = await openTab(engine as Engine);
-  await blank.goto('about:blank');
-  await blank.evaluate(DECODER);
-  const read = await blank.evaluate<string | null>(`
-    const bytes = Uint8Array.from(atob('${readFileSync(file).toString('base64')}'), (each) => each.charCodeAt(0));
-    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const { width, height } = picture;
-    const canvas = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
-    canvas.drawImage(picture, 0, 0);
-    return jsQR(canvas.getImageData(0, 0, width, height).data, width, height)?.data ?? null;`);
-  await blank.close();
-  return read;
+  return readCode(engine as Engine, await tab.raw.locator('#print').screenshot());
 }
 
 const shown = () =>

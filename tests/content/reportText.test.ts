@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { mailAddress } from '../../src/content/sendAddresses.ts';
 import { parsePlace } from '../../src/features/mistake/findPassages.ts';
-import { mailAddress, type Report, reportText } from '../../src/features/mistake/reportText.ts';
+import { type Report, reportText } from '../../src/features/mistake/reportText.ts';
 import { TAGS, viewOf, wordsOfView } from '../support/views.ts';
 
 const REPORT: Report = {

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { mailAddress } from '../../content/sendAddresses.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { usePorts } from '../../platform/ports.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextRun } from '../../ui/TextRun.tsx';
-import { mailAddress, type Report, reportText } from './reportText.ts';
+import { type Report, reportText } from './reportText.ts';
 
 /** Ways to hand the report on: by mail where this copy has an address, copied, or printed. Before scripts, mail alone. */
 export function SendReport({ mail, report }: { mail: string; report: Report | null }) {

@@ -27,9 +27,3 @@ export function reportText({ place, address, tag, release, ...said }: Report, t:
   const parts = labels.filter((label) => said[label]).map((label) => `${t(`mistake.${label}`)}\n${said[label]}`);
   return [[address, codes].filter(Boolean).join('\n'), ...parts].join('\n\n');
 }
-
-/** A link that opens the reader's mail app with the report; the line ends are those that mail wants. */
-export function mailAddress(mail: string, subject: string, body = ''): string {
-  const encode = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
-  return `mailto:${mail}?subject=${encode(subject)}${body && `&body=${encode(body)}`}`;
-}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { QUIET } from '../../blocks/quiet.ts';
+import { digitsOf } from '../../content/digitsOf.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
-import { digitsOf } from './digitsOf.ts';
 
 /** Stands outside the component so that it runs once, when the field appears. */
 const focus = (field: HTMLElement | null) => field?.focus();

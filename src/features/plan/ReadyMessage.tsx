@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { QUIET } from '../../blocks/quiet.ts';
+import { smsAddress } from '../../content/sendAddresses.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { usePorts } from '../../platform/ports.ts';
 import { shareText } from '../../platform/shareText.ts';
 import { useTyped } from '../../platform/typed.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { smsAddress } from './smsAddress.ts';
 
 interface ReadyMessageProps {
   name: 'alarm' | 'falseAlarm';

@@ -1,7 +1,7 @@
+import { smsAddress } from '../../content/sendAddresses.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { TextRun } from '../../ui/TextRun.tsx';
 import { readyWords } from './readyWords.ts';
-import { smsAddress } from './smsAddress.ts';
 
 /** The two ready texts as they are read without scripts; the phone's own message app opens with them. */
 export function WrittenMessages({ hotline }: { hotline: string }) {

@@ -1,5 +1,5 @@
+import { digitsOf } from '../../content/digitsOf.ts';
 import { useTyped } from '../../platform/typed.ts';
-import { digitsOf } from './digitsOf.ts';
 
 export interface DrillNumber {
   name: string;

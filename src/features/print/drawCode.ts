@@ -1,8 +1,6 @@
-import { encode } from 'uqr';
+import { qrPath } from '../../blocks/qrPath.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Modules of white around a code, without which no phone finds it. */
-const QUIET = 4;
 
 /**
  * Draws the address that stands in the foot of the printed page as a code, black on white, beside it. Draws none where the
@@ -16,25 +14,14 @@ export function drawCode(): void {
 }
 
 function picture(address: string): SVGElement {
-  const { size, data } = encode(address, { ecc: 'M', border: QUIET });
-  const runs = data.flatMap((row, y) =>
-    [
-      ...row
-        .map((dark) => (dark ? '1' : '0'))
-        .join('')
-        .matchAll(/1+/g),
-    ].map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`),
-  );
+  const { size, path } = qrPath(address);
   const svg = make('svg', {
     viewBox: `0 0 ${size} ${size}`,
     role: 'img',
     'aria-label': `QR: ${address}`,
     'shape-rendering': 'crispEdges',
   });
-  svg.append(
-    make('rect', { width: size, height: size, fill: '#fff' }),
-    make('path', { d: runs.join(''), fill: '#000' }),
-  );
+  svg.append(make('rect', { width: size, height: size, fill: '#fff' }), make('path', { d: path, fill: '#000' }));
   return svg;
 }
 

@@ -1,4 +1,4 @@
-import { asciiDigits } from '../../content/asciiDigits.ts';
+import { asciiDigits } from './asciiDigits.ts';
 
 /** The digits of a text as 0–9, in whichever script they were typed; a leading 1 of an American number is left out. */
 export function digitsOf(text: string): string {
