@@ -1,3 +1,4 @@
+import type { Edition } from '../content/assembleFile.ts';
 import { expandPack, type Layout, type Pack } from '../content/expandPack.ts';
 import type { LanguageEntry, PageEntry } from '../content/site.ts';
 import type { AuditReport } from '../content/workerMessages.ts';
@@ -90,6 +91,26 @@ export class Library {
     const [language, entry] = await Promise.all([this.store.text(languageHash), this.store.text(entryHash)]);
     if (language === null || entry === null) throw new SaveError('changed', `/${tag}/${id}/ is damaged`);
     return { shell, language: JSON.parse(language) as LanguageEntry, entry: JSON.parse(entry) as PageEntry };
+  }
+
+  /** What files of some languages are made from, each part hashed as it is read; an Error when a part is missing or bad. */
+  async editions(tags: string[]): Promise<{ shell: string; editions: Edition[] }> {
+    const read = async (hash: string) => {
+      const text = await this.store.text(hash);
+      if (text === null) throw new SaveError('changed', `${tags} is not saved whole`);
+      return text;
+    };
+    const editionOf = async (tag: string): Promise<Edition> => {
+      const index = (await this.index(tag)) ?? new Map<string, string>();
+      const { [LANGUAGE_ENTRY]: language, ...pages } = Object.fromEntries(index);
+      const entries = await Promise.all(Object.values(pages).map(read));
+      return {
+        language: JSON.parse(await read(language ?? '')) as LanguageEntry,
+        pages: entries.map((entry) => JSON.parse(entry) as PageEntry),
+      };
+    };
+    const [shell, ...editions] = await Promise.all([read(this.release.shell.sha256), ...tags.map(editionOf)] as const);
+    return { shell, editions };
   }
 
   /** Whether the language, or any language, was once saved whole on this phone. */

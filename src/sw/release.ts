@@ -1,3 +1,4 @@
+import type { FileFrame } from '../content/assembleFile.ts';
 import type { SiteEntry } from '../content/site.ts';
 
 export interface ReleaseFile {
@@ -21,6 +22,8 @@ export interface Release {
   files: ReleaseFile[];
   packs: Record<string, ReleasePack>;
   capsule: Capsule;
+  /** What the guide in one file has besides what pages have. */
+  file: FileFrame;
   /** The same security headers as the host sends. */
   headers: Record<string, string>;
 }

@@ -1,4 +1,6 @@
+import { assembleFile } from '../content/assembleFile.ts';
 import { assemblePage } from '../content/assemblePage.ts';
+import { ALL_LANGUAGES, FILE_HEADERS, parseFilePath } from '../content/filePath.ts';
 import { packOf, parsePath, SOURCES_PACK } from '../content/pagePath.ts';
 import type { Library } from './Library.ts';
 import type { Release, Timings } from './release.ts';
@@ -34,6 +36,8 @@ export class Responder {
     const guard = (answer: Promise<Response>) =>
       answer.catch(() => (navigating ? this.capsule(known?.tag) : Response.error()));
     if (file) return guard(this.file(file.path, request));
+    const edition = this.tagsOfFile(url.pathname);
+    if (edition) return guard(this.oneFile(edition, request));
     if (known) return guard(this.page(known.pack, known.id, request));
     return navigating ? guard(this.unknown(request)) : null;
   }
@@ -54,6 +58,29 @@ export class Responder {
     if (!found) return this.unknown(request);
     const html = assemblePage(found.shell, this.release.site, found.language, found.entry);
     return this.respond(html, HTML, id === 'missing' ? 404 : 200);
+  }
+
+  /** The languages of the one-file edition at an address, or null where there is none. */
+  private tagsOfFile(path: string): string[] | null {
+    const tags = this.release.site.languages.map(({ tag }) => tag);
+    const wanted = parseFilePath(path);
+    if (wanted === ALL_LANGUAGES) return tags;
+    return wanted && tags.includes(wanted) ? [wanted] : null;
+  }
+
+  /** The guide in one file, made from what is saved here: it is not stored a second time. */
+  private async oneFile(tags: string[], request: Request): Promise<Response> {
+    const read = () => this.library.editions(tags);
+    const found = await read().catch(async () => {
+      for (const tag of tags) if (!(await this.library.holds(tag))) return this.fromNetwork(request);
+      return this.mended(async () => {
+        await this.library.save(tags);
+        return read();
+      });
+    });
+    if (found instanceof Response) return found;
+    const { site, file } = this.release;
+    return this.respond(assembleFile(found.shell, site, file, found.editions), HTML, 200, FILE_HEADERS);
   }
 
   private async file(path: string, request: Request): Promise<Response> {
@@ -104,7 +131,7 @@ export class Responder {
     return this.respond([head, first, ...others, tail].join(''), HTML, 200);
   }
 
-  private respond(body: BodyInit, type: string, status: number): Response {
-    return new Response(body, { status, headers: { ...this.release.headers, 'Content-Type': type } });
+  private respond(body: BodyInit, type: string, status: number, more: Record<string, string> = {}): Response {
+    return new Response(body, { status, headers: { ...this.release.headers, ...more, 'Content-Type': type } });
   }
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { assembleFile } from '../../src/content/assembleFile.ts';
 import { assemblePage } from '../../src/content/assemblePage.ts';
 import { Library } from '../../src/sw/Library.ts';
 import { Responder } from '../../src/sw/respond.ts';
@@ -95,6 +96,37 @@ describe('Responder', () => {
     expect(await (await responder.answer(asked('/es/door/')))?.text()).toBe('from the host');
     network.faults.set('/es/door/', () => new Promise<Response>(() => undefined));
     expect(await (await responder.answer(asked('/es/door/')))?.text()).toContain('<capsule>');
+  });
+
+  it('hands over a saved language in one file without the network, byte for byte as the build writes it', async () => {
+    const { responder, network, library, release } = await setUp();
+    const answer = await responder.answer(asked('/file/kyr-en.html', 'cors'));
+    const { shell, editions } = await library.editions(['en']);
+    const text = await answer?.text();
+    expect(text).toBe(assembleFile(shell, release.site, release.file, editions));
+    expect(text).toContain('en home: Keep');
+    expect(answer?.headers.get('content-disposition')).toBe('attachment');
+    expect(answer?.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(network.asked).toEqual([]);
+  });
+
+  it('gives a file from the network while one of its languages is not saved', async () => {
+    const { responder, network } = await setUp({ save: ['en', 'es'] });
+    for (const path of ['/file/kyr-ar.html', '/file/kyr-all.html']) {
+      network.faults.set(path, () => new Response('from the host'));
+      expect(await (await responder.answer(asked(path)))?.text()).toBe('from the host');
+    }
+    expect(await (await responder.answer(asked('/file/kyr-es.html')))?.text()).toContain('es home: Keep');
+    expect(responder.answer(asked('/file/kyr-xx.html', 'cors'))).toBeNull();
+  });
+
+  it('mends what is damaged of a file before it hands it over', async () => {
+    const { responder, network, caches, release } = await setUp({ save: ['en', 'es', 'ar'] });
+    for (const files of caches.entries.values()) {
+      for (const key of files.keys()) if (key.includes(release.shell.sha256)) files.set(key, new Response('garbage'));
+    }
+    expect(await (await responder.answer(asked('/file/kyr-all.html')))?.text()).toContain('ar home: Keep');
+    expect(network.asked).toEqual(['/shell.html']);
   });
 
   it('gives an error, not a capsule, to a script that asks for a page', async () => {

@@ -1,0 +1,56 @@
+import type { Markup, MarkupElement } from './parseMarkup.ts';
+
+/** Where the markup of a page goes in a file that holds many. */
+export interface Surroundings {
+  /** Id of the article that is to hold it; the ids inside begin with it. */
+  article: string;
+  /** Id of the article that holds the page at an address of the guide, or null where it is not in this file. */
+  articleAt: (path: string) => string | null;
+  /** Name of a drawing of the 48 grid, which stands in the file once. */
+  drawing: (strokes: Markup) => string;
+}
+
+/** Controls of the app, which nothing in a file would answer: Listen, Print, English beside, and what is saved. */
+const CONTROLS = new Set(['tools', 'saved']);
+/** Attributes that name other elements by their ids. */
+export const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details', 'for', 'headers'];
+
+/**
+ * The markup of one page as a part of a file: ids are its own, links lead within the file, and what leads out of it to
+ * another page of the guide is left out, with what would stand empty then. Telephone numbers and other sites stay.
+ */
+export function fitMarkup(markup: Markup, around: Surroundings): Markup {
+  return markup.flatMap((node) => (typeof node === 'string' ? node : fitElement(node, around)));
+}
+
+function fitElement(element: MarkupElement, around: Surroundings): Markup {
+  const { name, children } = element;
+  const attributes = { ...element.attributes };
+  if (attributes.class?.split(' ').some((each) => CONTROLS.has(each))) return [];
+  if (name === 'svg' && attributes.viewBox === '0 0 48 48') {
+    const { viewBox: _, ...others } = attributes;
+    const use = { name: 'use', attributes: { href: `#${around.drawing(children)}` }, children: [] };
+    return [{ name, attributes: others, children: [use] }];
+  }
+  const own = (id: string) => `${around.article}.${id}`;
+  for (const key of ['id', ...REFERENCES]) {
+    if (attributes[key]) attributes[key] = attributes[key].split(' ').map(own).join(' ');
+  }
+  if (name === 'a') {
+    const [path = '', place] = (attributes.href ?? '').split('#');
+    if (path.startsWith('/')) {
+      const article = around.articleAt(path);
+      if (!article) return place && path.endsWith('/sources/') ? countAlone(children) : [];
+      attributes.href = `#${article}${place ? `.${place}` : ''}`;
+    } else if (!path) attributes.href = `#${own(place ?? '')}`;
+  }
+  const fitted = fitMarkup(children, around);
+  return children.length && !fitted.length ? [] : [{ name, attributes, children: fitted }];
+}
+
+/** How many sources a topic rests on is worth saying; “See the list” is not, where there is none. */
+function countAlone(link: Markup): Markup {
+  const [icon, words] = link;
+  if (typeof words !== 'object') return [];
+  return [...(icon ? [icon] : []), { ...words, children: words.children.slice(0, 1) }];
+}
