@@ -1,0 +1,79 @@
+import { useRef, useState } from 'react';
+import { QUIET } from '../../blocks/quiet.ts';
+import { useLanguage } from '../../i18n/LanguageContext.ts';
+import { useTyped } from '../../platform/typed.ts';
+import { readLogo } from './readLogo.ts';
+
+interface GroupFieldsProps {
+  logo: ImageBitmap | null;
+  setLogo: (logo: ImageBitmap | null) => void;
+}
+
+/** Name, phone and logo of a group that hands the sheet out; all of them stay in the open page. */
+export function GroupFields({ logo, setLogo }: GroupFieldsProps) {
+  const { t } = useLanguage();
+  const file = useRef<HTMLInputElement>(null);
+  const [wrong, setWrong] = useState<'huge' | 'broken' | null>(null);
+  const pick = async (picked: File | undefined) => {
+    if (!picked) return;
+    const read = await readLogo(picked);
+    if (typeof read === 'string') return setWrong(read);
+    setWrong(null);
+    setLogo(read);
+  };
+  const remove = () => {
+    setLogo(null);
+    setWrong(null);
+    if (file.current) file.current.value = '';
+    file.current?.focus();
+  };
+  return (
+    <section className="about" aria-labelledby="group-h">
+      <h2 id="group-h">{t('flyer.group')}</h2>
+      <p>{t('form.typed')}</p>
+      <div className="fields">
+        <TextField name="flyer.name" label={t('flyer.name')} most={200} />
+        <TextField name="flyer.phone" label={t('flyer.phone')} most={40} phone />
+        <div className="field">
+          <label htmlFor="flyer-logo">{t('flyer.logo')}</label>
+          <input
+            ref={file}
+            id="flyer-logo"
+            type="file"
+            accept="image/png,image/jpeg,image/webp"
+            aria-describedby="flyer-logo-hint"
+            onChange={({ target }) => void pick(target.files?.[0])}
+          />
+          <p className="s" id="flyer-logo-hint">
+            {t('flyer.logoHint')}
+          </p>
+        </div>
+      </div>
+      <p role="alert">{wrong && t(wrong === 'huge' ? 'flyer.logoHuge' : 'flyer.logoBroken')}</p>
+      {logo && (
+        <div className="row">
+          <button type="button" className="btn sm" onClick={remove}>
+            {t('flyer.logoRemove')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function TextField({ name, label, most, phone }: { name: string; label: string; most: number; phone?: boolean }) {
+  const [value, setValue] = useTyped(name);
+  return (
+    <label className="field">
+      {label}
+      <input
+        {...QUIET}
+        type={phone ? 'tel' : 'text'}
+        dir={phone ? 'ltr' : 'auto'}
+        maxLength={most}
+        value={value}
+        onChange={({ target }) => setValue(target.value)}
+      />
+    </label>
+  );
+}
