@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 // By itself vitest leaves one core idle.
 const timeouts = { testTimeout: 60_000, hookTimeout: 180_000, maxWorkers: 2 };
-// Real browsers and whole builds share two cores: their files run one after another, and some walk every page.
+// Whole builds, and what waits for faults of a network, share two cores: their files run one after another.
+const OFFLINE = 'tests/browser/offline-*.test.ts';
 const alone = { ...timeouts, testTimeout: 180_000, fileParallelism: false, maxWorkers: 1 };
 
 export default defineConfig({
@@ -33,6 +34,18 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/{browser,support}/**/*.test.ts'],
+          exclude: [OFFLINE],
+          globalSetup: 'tests/support/globalSetup.ts',
+          ...alone,
+          fileParallelism: true,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'offline',
+          include: [OFFLINE],
           globalSetup: 'tests/support/globalSetup.ts',
           ...alone,
         },

@@ -18,7 +18,7 @@ const COMMANDS = {
   lint: [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '.', '--error-on-warnings'],
   content: [bin('tsx', 'dist', 'cli.mjs'), 'scripts/check.ts'],
 };
-const GROUPS = ['unit', 'ui', 'build', 'browser'];
+const GROUPS = ['unit', 'ui', 'build', 'browser', 'offline'];
 
 prepare();
 const { findChromium, findFirefox, findWebKit } = await import('./browser.mjs');
@@ -30,7 +30,7 @@ if (unknown.length) {
 }
 const isWanted = (/** @type {string} */ name) => !wanted.length || wanted.includes(name);
 const env = { ...process.env };
-if (['browser', 'build'].some(isWanted)) {
+if (['browser', 'offline', 'build'].some(isWanted)) {
   const { path, source } = await findChromium();
   console.log(`Chromium: ${path} (${source})`);
   console.log(`Firefox: ${findFirefox() ?? 'not installed, its tests are skipped'}`);
