@@ -114,7 +114,7 @@ describe('imports go one way', () => {
       "import { a } from '../build/revise.ts';",
     ]),
     ['feature → build', 'src/features/home/x.ts', "import { a } from '../../build/revise.ts';"],
-    ...['boot.ts', 'main.tsx', 'chooser.ts', 'entry-server.tsx'].flatMap((entry) => [
+    ...['boot.ts', 'main.tsx', 'chooser.ts', 'oneFile.ts', 'entry-server.tsx'].flatMap((entry) => [
       [`${entry} → build`, `src/${entry}`, "import { a } from './build/revise.ts';"],
       [`${entry} → sw`, `src/${entry}`, "import type { a } from './sw/release.ts';"],
     ]),

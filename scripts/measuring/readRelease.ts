@@ -31,6 +31,7 @@ export function readRelease(dist: string): Release {
     files: kept.map(named),
     packs: Object.fromEntries(packs.map((path) => [path.split('/')[2]?.split('.')[0] ?? '', named(path)])),
     capsule: { head: '', sections: {}, tail: '' },
+    file: { policy: '', script: '' },
     headers: {},
   };
 }

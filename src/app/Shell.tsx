@@ -1,7 +1,9 @@
 import { type ReactNode, Suspense } from 'react';
 import { pagePath } from '../content/pagePath.ts';
+import type { PageKind } from '../content/site.ts';
 import { EnglishBeside } from '../features/english/EnglishBeside.tsx';
 import { SavedLine } from '../features/saved/SavedLine.tsx';
+import { ShareLink } from '../features/share/ShareLink.tsx';
 import { UrgentLine } from '../features/urgent/UrgentLine.tsx';
 import { useLanguage } from '../i18n/LanguageContext.ts';
 import { LEAVE_PATH, leavePage } from '../platform/leavePage.ts';
@@ -13,6 +15,9 @@ interface ShellProps {
   view: View;
   children: ReactNode;
 }
+
+/** Pages that have the link elsewhere, or nothing to hand on. */
+const WITHOUT_SHARE: PageKind[] = ['home', 'share', 'event', 'missing'];
 
 /** What stands on every page: the way home, the language, Leave, and the bar for the thumb. */
 export function Shell({ view, children }: ShellProps) {
@@ -43,6 +48,11 @@ export function Shell({ view, children }: ShellProps) {
         {/* Taken over in small slices, so that a finger never waits for the whole page; nothing here suspends. */}
         <Suspense>
           <EnglishBeside>{children}</EnglishBeside>
+          {!WITHOUT_SHARE.includes(kind) && (
+            <p className="tools">
+              <ShareLink id={id} />
+            </p>
+          )}
           <SavedLine />
         </Suspense>
       </main>

@@ -49,6 +49,18 @@ export const ROUTES: Record<PageKind, () => Promise<DrawPage>> = {
     const [{ MistakePage }] = await Promise.all([import('../features/mistake/MistakePage.tsx'), secondSheet()]);
     return ({ site }) => <MistakePage site={site} />;
   },
+  share: async () => {
+    const [{ SharePage }] = await Promise.all([import('../features/share/SharePage.tsx'), secondSheet()]);
+    return ({ site, page }) => <SharePage site={site} tiles={page.tiles ?? []} />;
+  },
+  event: async () => {
+    const [{ EventPage }] = await Promise.all([import('../features/share/EventPage.tsx'), secondSheet()]);
+    return ({ site, page }) => <EventPage site={site} tiles={page.tiles ?? []} />;
+  },
+  flyer: async () => {
+    const [{ FlyerPage }] = await Promise.all([import('../features/flyer/FlyerPage.tsx'), secondSheet()]);
+    return ({ page, site }) => <FlyerPage tiles={page.tiles ?? []} first={page.flyerFirst ?? {}} site={site} />;
+  },
   now: async () => {
     const [{ NowPage }] = await Promise.all([import('../features/now/NowPage.tsx'), secondSheet()]);
     return drawTool(NowPage);

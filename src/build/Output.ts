@@ -12,7 +12,7 @@ export class Output {
   constructor(readonly dir: string) {}
 
   /** Writes one file and gives its hash and size. */
-  write(path: string, text: string): { sha256: string; bytes: number } {
+  write(path: string, text: string | Uint8Array): { sha256: string; bytes: number } {
     const file = join(this.dir, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { View } from '../app/view.ts';
+import { assembleFile, type FileFrame } from '../content/assembleFile.ts';
 import { assemblePage } from '../content/assemblePage.ts';
 import type { Content } from '../content/content.ts';
+import { ALL_LANGUAGES, filePath } from '../content/filePath.ts';
 import { pagePath } from '../content/pagePath.ts';
 import { PAGE_KINDS, type PageKind, type SiteEntry } from '../content/site.ts';
 import type { Release, ReleaseFile, ReleasePack } from '../sw/release.ts';
 import { CAPSULE_CSS, makeCapsule } from './capsule.ts';
 import { contentType } from './contentType.ts';
 import { chooserPage, missingPage } from './fixedPages.ts';
-import { hostFiles, securityHeaders } from './headers.ts';
+import { givePreviews, type PreviewFolder } from './givePreviews.ts';
+import { filePolicy, hostFiles, securityHeaders } from './headers.ts';
 import { makePacks } from './makePacks.ts';
 import { type LanguagePages, makePages, releasedTags } from './makePages.ts';
 import { webManifest } from './manifests.ts';
 import { type Output, sha256Of } from './Output.ts';
-import { makeShell, styleHash } from './shell.ts';
+import { hashOf, makeShell } from './shell.ts';
 
 /** What the client bundle came to: paths of its scripts, and the one sheet. */
 export interface Bundle {
@@ -23,6 +26,8 @@ export interface Bundle {
   css: string;
   /** The sheet that pages of tools have besides. */
   secondCss: string;
+  /** The whole script of the guide in one file. */
+  fileScript: string;
 }
 
 interface BuildInput {
@@ -31,6 +36,8 @@ interface BuildInput {
   siteUrl: string;
   mail: string;
   date: string;
+  /** Where pictures for link previews may lie. */
+  previews: PreviewFolder;
   render: (view: View) => Promise<string>;
 }
 
@@ -59,8 +66,9 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
   };
   const made = new Map<string, LanguagePages>();
   for (const tag of tags) made.set(tag, await makePages(content, tag, site, input.render));
+  givePreviews(output, made, siteUrl, input.previews);
   const shellText = makeShell(bundle.css, bundle.secondCss);
-  site.release.version = `${input.date}-${fingerprint([shellText, scripts, [...made.values()], languages, siteUrl, input.mail])}`;
+  site.release.version = `${input.date}-${fingerprint([shellText, scripts, bundle.fileScript, [...made.values()], languages, siteUrl, input.mail])}`;
 
   const shell = put(output, '/shell.html', shellText);
   const packs: Record<string, ReleasePack> = {};
@@ -70,6 +78,14 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
       output.write(path.endsWith('/') ? `${path}index.html` : path, assemblePage(shellText, site, language, page));
     }
   }
+  const file: FileFrame = {
+    policy: filePolicy([bundle.css, bundle.secondCss].map(hashOf), hashOf(bundle.fileScript)),
+    script: bundle.fileScript,
+  };
+  const writeFile = (name: string, editions: LanguagePages[]) =>
+    output.write(filePath(name), assembleFile(shellText, site, file, editions));
+  for (const [tag, edition] of made) writeFile(tag, [edition]);
+  writeFile(ALL_LANGUAGES, [...made.values()]);
   const putPack = (name: string, text: string) =>
     put(output, `/packs/${name}.${sha256Of(text).slice(0, 16)}.json`, text);
   const { layout, packs: texts } = makePacks(made);
@@ -83,7 +99,7 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
   ];
   const leave = output.read('/leave/index.html').toString();
   const styles = [bundle.css, bundle.secondCss, CAPSULE_CSS, /<style>([\s\S]*?)<\/style>/.exec(leave)?.[1] ?? ''].map(
-    styleHash,
+    hashOf,
   );
   for (const [path, text] of Object.entries(hostFiles(styles, [...tags, 'leave']))) output.write(`/${path}`, text);
 
@@ -97,6 +113,7 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
     files,
     packs,
     capsule: makeCapsule(content, tags),
+    file,
     headers: securityHeaders(styles),
   };
 }

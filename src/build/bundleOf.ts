@@ -21,6 +21,9 @@ const PAGES: Record<PageKind, string> = {
   changes: 'src/features/changes/ChangesPage.tsx',
   about: 'src/features/about/AboutPage.tsx',
   mistake: 'src/features/mistake/MistakePage.tsx',
+  share: 'src/features/share/SharePage.tsx',
+  event: 'src/features/share/EventPage.tsx',
+  flyer: 'src/features/flyer/FlyerPage.tsx',
   now: 'src/features/now/NowPage.tsx',
   card: 'src/features/card/CardPage.tsx',
   paper: 'src/features/paper/PaperPage.tsx',
@@ -30,7 +33,7 @@ const PAGES: Record<PageKind, string> = {
 };
 
 /** Reads the bundler's manifest: which script is which, and the sheet, which is inlined and so taken out of the output. */
-export function bundleOf(output: Output): Omit<Bundle, 'secondCss'> {
+export function bundleOf(output: Output): Omit<Bundle, 'secondCss' | 'fileScript'> {
   const manifest = JSON.parse(output.read('/.vite/manifest.json').toString()) as Record<string, ManifestChunk>;
   const chunk = (source: string): ManifestChunk => {
     const found = manifest[source];

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { parseFilePath } from '../content/filePath.ts';
 import type { Output } from './Output.ts';
 
 const TEXT = /\.(html|js|json|svg|webmanifest|txt|css)$/;
@@ -13,7 +14,9 @@ export async function compressAll(output: Output): Promise<void> {
     .filter((path) => TEXT.test(path) && !path.startsWith('/hosting/') && path !== '/_headers.json');
   const write = async (path: string) => {
     const bytes = output.read(path);
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    // Whole guides are fetched seldom and are megabytes: the last hundredth would cost as much as all the rest.
+    const quality = parseFilePath(path) ? 9 : 11;
+    const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
     const [br, gz] = await Promise.all([
       promisify(brotliCompress)(bytes, { params }),
       promisify<Buffer, object, Buffer>(gzip)(bytes, { level: 9 }),

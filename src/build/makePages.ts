@@ -14,6 +14,7 @@ import { differentPlaceholders } from '../content/rules/pairRules.ts';
 import { pluralKeys } from '../content/rules/pluralKeys.ts';
 import type { LanguageEntry, PageData, PageEntry, PageKind, SiteEntry, TileView } from '../content/site.ts';
 import { wordsOf } from '../content/wordsOf.ts';
+import { flyerRows } from './flyerRows.ts';
 import { PICTOGRAMS } from './pictograms.ts';
 import { revise } from './revise.ts';
 
@@ -27,8 +28,12 @@ const AREAS: Record<PageKind, string[]> = {
   missing: ['missing', 'date'],
   search: ['search', 'date'],
   changes: ['changes', 'date'],
-  about: ['about', 'date'],
+  // The smallest page carries the words that only the guide in one file shows.
+  about: ['about', 'date', 'file'],
   mistake: ['mistake', 'date'],
+  share: ['share', 'picture', 'tool', 'date'],
+  event: ['share', 'tool', 'date'],
+  flyer: ['flyer', 'form', 'date'],
   now: ['tool', 'now', 'topic', 'count', 'date'],
   card: ['tool', 'card', 'topic', 'count', 'date'],
   paper: ['tool', 'paper', 'topic', 'count', 'date'],
@@ -91,6 +96,9 @@ export async function makePages(
     group: content.topics[id]?.group ?? '',
     title: resolveTile(content, tag, id, revise),
   }));
+  /** Where only names are shown, pictures need not travel. */
+  const named = tiles.map((tile) => ({ ...tile, icon: [] }));
+  const flyerFirst = flyerRows(content);
   const t: Record<string, string> = { ...strings, ...uiStrings(content, tag, Object.keys(content.ui)) };
 
   const make = async (
@@ -149,6 +157,9 @@ export async function makePages(
     alone('changes', { changes: resolveChanges(content, tag, revise) }),
     alone('about'),
     alone('mistake'),
+    alone('share', { tiles: named }),
+    alone('event', { tiles: named }),
+    alone('flyer', { tiles: tiles.filter(({ id }) => id in flyerFirst), flyerFirst }),
   ];
   return { language, pages: await Promise.all(pages) };
 }

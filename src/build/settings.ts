@@ -10,6 +10,8 @@ export interface Settings {
   /** Mail address mistakes are told to; empty when not told. */
   mail: string;
   timings: 'real' | 'short';
+  /** Where `npm run build:images` puts the pictures for link previews, and the build finds them. */
+  images: string;
 }
 
 /** Reads the settings; throws when an address or a name of timings makes no sense. */
@@ -33,5 +35,6 @@ export function readSettings(root: string, env: NodeJS.ProcessEnv = process.env)
     siteUrl,
     mail,
     timings,
+    images: resolve(root, env.KYR_IMAGES ?? '.cache/images'),
   };
 }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { SLOT } from '../content/assemblePage.ts';
 import { iconSprite } from './icons.ts';
 
-/** The base64 SHA-256 of an inlined sheet, as the security policy names it. */
-export function styleHash(css: string): string {
-  return createHash('sha256').update(css).digest('base64');
+/** The base64 SHA-256 of an inlined sheet or script, as a security policy names it. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
 }
 
 /** The page template every page is joined into, cut in five: the last piece is the sheet that pages of tools add. */

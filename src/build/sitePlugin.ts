@@ -1,16 +1,17 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import type { Content } from '../content/content.ts';
 import { problemLine } from '../content/problem.ts';
 import type { Release } from '../sw/release.ts';
-import { formatSizes, overBudget, sizeTable } from './budgets.ts';
+import { BUDGETS, formatSizes, overBudget, sizeTable } from './budgets.ts';
 import { buildSite } from './buildSite.ts';
 import { bundleOf } from './bundleOf.ts';
 import { compressAll } from './compress.ts';
 import { loadContent } from './loadContent.ts';
 import { Output } from './Output.ts';
+import { TOKENS } from './previewCard.ts';
 import { releaseDate } from './releaseDate.ts';
 import { releaseFile, urgentFile } from './releaseFile.ts';
 import type { Settings } from './settings.ts';
@@ -39,7 +40,7 @@ export function sitePlugin(settings: Settings): Plugin {
         const content = readContent(settings);
         const output = new Output(settings.outDir);
         const { renderPage, SECOND_SHEET } = await serverEntry(config);
-        const bundle = { ...bundleOf(output), secondCss: SECOND_SHEET };
+        const bundle = { ...bundleOf(output), secondCss: SECOND_SHEET, fileScript: await fileScript(config) };
         const date = releaseDate(settings.root, content);
         const release = await buildSite(output, {
           content,
@@ -47,6 +48,7 @@ export function sitePlugin(settings: Settings): Plugin {
           siteUrl: settings.siteUrl,
           mail: settings.mail,
           date,
+          previews: { folder: settings.images, tokens: readFileSync(join(settings.root, TOKENS), 'utf8') },
           render: renderPage,
         });
         await buildWorker(config, settings, release);
@@ -80,6 +82,26 @@ async function serverEntry(config: ResolvedConfig): Promise<typeof import('../en
   // Its chunks are loaded page by page, so it can go only at the very end.
   process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
   return import(pathToFileURL(join(outDir, 'entry-server.js')).href);
+}
+
+/** The script of the guide in one file: one text that stands in it as it is. */
+async function fileScript(config: ResolvedConfig): Promise<string> {
+  const built = await build({
+    root: config.root,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: config.build.target,
+      rollupOptions: { input: join(config.root, 'src/oneFile.ts'), output: { format: 'iife' } },
+    },
+  });
+  const chunk = [built].flat().flatMap((each) => ('output' in each ? each.output : []))[0];
+  if (chunk?.type !== 'chunk') throw new Error('The script of the one-file edition was not made');
+  const code = chunk.code.trim();
+  if (code.length > BUDGETS.fileScript) throw new Error(`The script of the one-file edition has ${code.length} bytes`);
+  if (/<\/script|<!--/i.test(code)) throw new Error('The script of the one-file edition would end its own tag');
+  return code;
 }
 
 async function buildWorker(config: ResolvedConfig, settings: Settings, release: Release): Promise<void> {

@@ -1,6 +1,6 @@
 import { escapeHtml } from './escapeHtml.ts';
 import { languageLinks } from './languageLinks.ts';
-import { listsSources, pagePath } from './pagePath.ts';
+import { listsSources, pagePath, previewPath } from './pagePath.ts';
 import { hasSecondSheet, type LanguageEntry, type PageEntry, type SiteEntry, type SiteView } from './site.ts';
 
 /** Where the shell is cut; it holds this mark four times: html attributes, head, body, and before the second sheet. */
@@ -48,6 +48,7 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
   const alternates = site.languages.map(
     (other) => `<link rel="alternate" hreflang="${other.tag}" href="${site.url}${pagePath(other.tag, page.id)}">`,
   );
+  const image = page.image && site.url + previewPath(tag, page.id, page.image.hash);
   const own = site.languages.find((other) => other.tag === tag);
   return [
     `<title>${escapeHtml(page.title)}</title>`,
@@ -60,8 +61,12 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
     meta('og:title', page.title),
     meta('og:description', page.description),
     meta('og:locale', own?.ogLocale ?? ''),
-    meta('og:image', site.url + site.image),
-    meta('og:image:alt', language.strings['app.imageAlt'] ?? ''),
+    meta('og:image', image ?? site.url + site.image),
+    meta('og:image:type', 'image/png'),
+    // Told its size, a chat shows the picture with the first message already.
+    meta('og:image:width', '1200'),
+    meta('og:image:height', '630'),
+    meta('og:image:alt', page.image?.alt ?? language.strings['app.imageAlt'] ?? ''),
     // The rest of its preview is taken from the tags above.
     '<meta name="twitter:card" content="summary_large_image">',
     `<link rel="manifest" href="/manifest-${tag}.webmanifest">`,

@@ -12,6 +12,9 @@ export const RESERVED_IDS = [
   'changes',
   'about',
   'mistake',
+  'share',
+  'event',
+  'flyer',
   'leave',
   'assets',
   'packs',
@@ -46,6 +49,11 @@ export function pagePath(tag: string, id: string): string {
   if (id === 'home') return `/${tag}/`;
   if (id === 'missing') return `/${tag}/404.html`;
   return `/${tag}/${id}/`;
+}
+
+/** Address of a page's own picture for link previews. */
+export function previewPath(tag: string, id: string, hash: string): string {
+  return `/previews/${tag}/${id}.${hash}.png`;
 }
 
 /** Address of the same page in another language, or of its home where the page has no counterpart. */

@@ -78,7 +78,12 @@ export const contactsSchema = z.record(slug, contactSchema);
 export const KINDS = ['do', 'dont', 'say', 'know', 'reality', 'next', 'call', 'quote', 'ask', 'sample'] as const;
 const blockName = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a block such as door/keep-door-closed');
 
-const base = { id: slug, facts: z.array(factId).default([]), core: z.boolean().optional() };
+const base = {
+  id: slug,
+  facts: z.array(factId).default([]),
+  core: z.boolean().optional(),
+  flyer: z.literal(true).optional(),
+};
 const claimed = { ...base, facts: z.array(factId).min(1, 'makes a claim and names no fact') };
 export const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...claimed, kind: z.literal('do'), text: words(LENGTH.row) }),

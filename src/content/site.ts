@@ -22,6 +22,9 @@ export const PAGE_KINDS = [
   'changes',
   'about',
   'mistake',
+  'share',
+  'event',
+  'flyer',
   'now',
   'card',
   'paper',
@@ -40,7 +43,7 @@ export function isTool(kind: PageKind): kind is Tool {
   return TOOLS.some((tool) => tool === kind);
 }
 
-const FILLED_IN: PageKind[] = ['search', 'mistake', 'status'];
+const FILLED_IN: PageKind[] = ['search', 'mistake', 'status', 'share', 'event', 'flyer'];
 
 /** Whether pages of a kind need the second sheet: tools, and what is filled in. All others go without its weight. */
 export function hasSecondSheet(kind: PageKind): boolean {
@@ -79,6 +82,8 @@ export interface PageEntry {
   kind: PageKind;
   title: string;
   description: string;
+  /** Its own picture for link previews: the hash in its name, and the words on it. Without one the site's neutral one stands. */
+  image?: { hash: string; alt: string };
   /** Markup of #root as React renders it. */
   body: string;
   data: PageData;
@@ -94,6 +99,8 @@ export interface PageData {
   sourceNumbers?: { id: string; title: Words; numbers: number[] }[];
   tiles?: TileView[];
   changes?: ChangeView[];
+  /** Rows a flyer takes before the others of their kind, by topic. */
+  flyerFirst?: Record<string, string[]>;
   /** Words that find one another, on the search page. */
   synonyms?: string[][];
 }

@@ -58,7 +58,8 @@ describe('the headers of every host', () => {
     expect(forReaders.length).toBeGreaterThan(50);
     for (const path of forReaders) {
       const kept = /^\/(assets|packs)\//.test(path) ? FOR_EVER : 'no-cache';
-      const wanted = Object.entries({ ...HTTPS, 'Cache-Control': kept }).sort();
+      const handed = path.startsWith('/file/') ? { 'Content-Disposition': 'attachment' } : {};
+      const wanted = Object.entries({ ...HTTPS, ...handed, 'Cache-Control': kept }).sort();
       const type = sent(text, path).filter(([name]) => name === 'Content-Type');
       const others = sent(text, path).filter(([name]) => name !== 'Content-Type');
       expect([path, ...others.sort()]).toEqual([path, ...wanted]);
@@ -77,6 +78,8 @@ describe('the headers of every host', () => {
         { match: '^/', headers: { 'Cache-Control': 'no-cache' } },
         { match: '^/assets/', headers: { 'Cache-Control': FOR_EVER } },
         { match: '^/packs/', headers: { 'Cache-Control': FOR_EVER } },
+        { match: '^/previews/', headers: { 'Cache-Control': FOR_EVER } },
+        { match: '^/file/', headers: { 'Content-Disposition': 'attachment' } },
       ],
     });
   });
@@ -85,14 +88,18 @@ describe('the headers of every host', () => {
     const found = [...site.text('/hosting/nginx.conf').matchAll(/^add_header (\S+) "(.*)" always;$/gm)];
     expect(Object.fromEntries(found.map(([, name, value]) => [name, value]))).toEqual(HTTPS);
     expect(site.text('/hosting/nginx.conf')).toContain('add_header Cache-Control $kyr_cache always;');
+    expect(site.text('/hosting/nginx.conf')).toContain('~^/file/ "attachment";');
+    expect(site.text('/hosting/nginx.conf')).toContain('add_header Content-Disposition $kyr_disposition;');
     expect(site.text('/hosting/nginx.conf')).toContain('default "no-cache";');
-    expect(site.text('/hosting/nginx.conf').match(new RegExp(`"${FOR_EVER}"`, 'g'))).toHaveLength(2);
+    expect(site.text('/hosting/nginx.conf').match(new RegExp(`"${FOR_EVER}"`, 'g'))).toHaveLength(3);
   });
 
   it('in the Caddy file equal it', () => {
     const found = [...site.text('/hosting/Caddyfile').matchAll(/^ {2}(\S+) `(.*)`$/gm)];
     expect(Object.fromEntries(found.map(([, name, value]) => [name, value]))).toEqual(HTTPS);
-    expect(site.text('/hosting/Caddyfile')).toContain('@fresh not path /assets/* /packs/*');
+    expect(site.text('/hosting/Caddyfile')).toContain('@fresh not path /assets/* /packs/* /previews/*');
+    expect(site.text('/hosting/Caddyfile')).toContain('@file path /file/*\n');
+    expect(site.text('/hosting/Caddyfile')).toContain('header @file Content-Disposition "attachment"');
     expect(site.text('/hosting/Caddyfile')).toContain('header @fresh Cache-Control "no-cache"');
     expect(site.text('/hosting/Caddyfile')).toContain(`header @hashed Cache-Control "${FOR_EVER}"`);
   });

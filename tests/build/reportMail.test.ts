@@ -24,9 +24,17 @@ async function built(env: NodeJS.ProcessEnv) {
   folders.push(dir);
   cpSync(join(ROOT, 'public'), dir, { recursive: true });
   const { scripts } = siteOf(CONTENT);
-  const bundle = { main: scripts.main, chooser: scripts.main, kinds: scripts.kinds, css: '', secondCss: '' };
+  const bundle = {
+    main: scripts.main,
+    chooser: scripts.main,
+    kinds: scripts.kinds,
+    css: '',
+    secondCss: '',
+    fileScript: '',
+  };
   const { mail, siteUrl } = readSettings(ROOT, env);
-  const input = { content: CONTENT, bundle, siteUrl, mail, date: '2026-11-24', render: renderPage };
+  const previews = { folder: join(dir, 'none'), tokens: '' };
+  const input = { content: CONTENT, bundle, siteUrl, mail, date: '2026-11-24', previews, render: renderPage };
   const release = await buildSite(new Output(dir), input);
   const site = new BuiltSite(dir);
   const markup = (path: string) => /<div id="root">[\s\S]*?<\/main>/.exec(site.page(path))?.[0] ?? '';

@@ -49,11 +49,15 @@ export function tinyRelease(words = 'Keep the door closed'): { release: Release;
   );
   const release: Release = {
     site,
-    shell: put('/shell.html', `<!doctype html>${SLOT}<head>${SLOT}</head><body>${SLOT}</body>${SLOT}<style></style>`),
+    shell: put(
+      '/shell.html',
+      `<!doctype html>${SLOT}<head>\n<meta charset="utf-8">\n${SLOT}</head>\n<body>\n${SLOT}</body>${SLOT}<style></style>`,
+    ),
     layout: putPack('layout', made.layout),
     files: [put('/assets/main.js', 'start()', 'text/javascript'), put('/404.html', 'not here')],
     packs,
     capsule: { head: '<capsule>', sections: { en: '<en>', es: '<es>', ar: '<ar>' }, tail: '</capsule>' },
+    file: { policy: "default-src 'none'", script: 'read()' },
     headers: { 'X-Content-Type-Options': 'nosniff' },
   };
   return { release, files };

@@ -13,6 +13,7 @@ const FAMILY = [
 
 /** Pages about the guide itself, with a picture and, where it helps, a hint. */
 const PAGES = [
+  { id: 'share', icon: 'link', hint: true },
   { id: 'status', icon: 'mobile', hint: true },
   { id: 'about', icon: 'know', hint: true },
   { id: 'sources', icon: 'paper', hint: false },
