@@ -73,11 +73,11 @@ describe('the size budgets', () => {
   });
 
   it('flag a page one byte over, in brotli and in gzip, and say by how much', () => {
-    expect(overBudget([row(13_000, 15_500, BUDGETS.page)])).toEqual([]);
+    expect(overBudget([row(13_000, 16_000, BUDGETS.page)])).toEqual([]);
     expect(overBudget([row(13_001, 15_500, BUDGETS.page)])).toEqual([
       'page /en/door/: 13001 bytes brotli, the budget is 13000',
     ]);
-    expect(overBudget([row(13_001, 15_501, BUDGETS.page)])).toHaveLength(2);
+    expect(overBudget([row(13_001, 16_001, BUDGETS.page)])).toHaveLength(2);
     expect(overBudget([row(999_999, 999_999)])).toEqual([]);
     expect(overBudget([row(1, 1, { raw: 60_000 })])).toEqual([]);
     expect(overBudget([row(1, 1, { raw: 59_999 })])).toEqual(['page /en/door/: 60000 bytes, the budget is 59999']);
@@ -86,11 +86,12 @@ describe('the size budgets', () => {
   it('are those of docs/architecture.md', () => {
     expect(BUDGETS).toEqual({
       page: { brotli: 13_000, gzip: 16_000 },
-      tool: { brotli: 18_000, gzip: 24_000 },
+      tool: { brotli: 18_000, gzip: 24_500 },
       script: { brotli: 85_000, gzip: 98_000 },
       language: { brotli: 285_000 },
       furtherLanguage: { brotli: 110_000 },
-      everything: { brotli: 590_000 },
+      everything: { brotli: 550_000 },
+      withLists: { brotli: 590_000 },
       file: { raw: 575_000 },
       fileOf: { ar: { raw: 700_000 }, bn: { raw: 900_000 } },
       fileOfAll: { raw: 3_000_000 },
