@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { type LanguagePages, makePages, releasedTags } from '../src/build/makePages.ts';
 import { PREVIEW_SIZE, TOKENS } from '../src/build/previewCard.ts';
-import { type Preview, previewAlt, previewsOf } from '../src/build/previewsOf.ts';
+import { type Preview, previewsOf, wordsOnPreview } from '../src/build/previewsOf.ts';
 import { readSettings } from '../src/build/settings.ts';
 import { readContent } from '../src/build/sitePlugin.ts';
 import type { SiteEntry } from '../src/content/site.ts';
@@ -63,7 +63,7 @@ async function refuseBoxes(tab: Page, all: Preview[]): Promise<void> {
     const own = all.filter(({ words }) => words.tag === tag);
     if (!own[0]) continue;
     await tab.setContent(own[0].html);
-    const letters = new Set(own.map(({ words }) => previewAlt(words)).join(''));
+    const letters = new Set(own.map(({ words }) => wordsOnPreview(words)).join(''));
     problems.push(...(await missingFonts(tab, [...letters])).map((problem) => `${tag}: ${problem}`));
   }
   if (problems.length) throw new Error(`Letters would be drawn as boxes.\n${problems.join('\n')}`);
@@ -72,7 +72,7 @@ async function refuseBoxes(tab: Page, all: Preview[]): Promise<void> {
 async function draw(tab: Page, { html, name, words }: Preview): Promise<void> {
   await tab.setContent(html);
   const fits = await tab.evaluate('document.documentElement.dataset.fits');
-  if (fits !== 'true') throw new Error(`The words of ${name} do not fit: “${previewAlt(words)}”`);
+  if (fits !== 'true') throw new Error(`The words of ${name} do not fit: “${wordsOnPreview(words)}”`);
   const picture = await smallPng(tab, await tab.screenshot());
   if (picture.length > LARGEST) throw new Error(`${name} has ${picture.length} bytes; ${LARGEST} is the most`);
   writeFileSync(join(settings.images, name), picture);

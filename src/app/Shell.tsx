@@ -50,7 +50,7 @@ export function Shell({ view, children }: ShellProps) {
           <EnglishBeside>{children}</EnglishBeside>
           {!WITHOUT_SHARE.includes(kind) && (
             <p className="tools">
-              <ShareLink id={id} />
+              <ShareLink topic={topic?.id} />
             </p>
           )}
           <SavedLine />

@@ -16,7 +16,7 @@ export const BUDGETS = {
    */
   tool: { brotli: 18_000, gzip: 24_500 },
   script: { brotli: 85_000, gzip: 98_000 },
-  language: { brotli: 285_000 },
+  language: { brotli: 300_000 },
   furtherLanguage: { brotli: 110_000 },
   /** English and four further languages; what more there are may each take what a further language may. */
   everything: { brotli: 550_000 },

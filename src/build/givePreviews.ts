@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { previewPath } from '../content/pagePath.ts';
 import type { LanguagePages } from './makePages.ts';
 import { type Output, sha256Of } from './Output.ts';
-import { previewAlt, previewsOf } from './previewsOf.ts';
+import { previewsOf } from './previewsOf.ts';
 
 /** Where `npm run build:images` left its pictures, and the style sheet they are drawn with. */
 export interface PreviewFolder {
@@ -25,7 +25,7 @@ export function givePreviews(
   const drawn = previews.filter(({ name }) => existsSync(join(folder, name)));
   for (const { page, words, name } of drawn) {
     const picture = readFileSync(join(folder, name));
-    page.image = { hash: sha256Of(picture).slice(0, 8), alt: previewAlt(words) };
+    page.image = { hash: sha256Of(picture).slice(0, 8) };
     output.write(previewPath(words.tag, page.id, page.image.hash), picture);
   }
   const missing = previews.length - drawn.length;

@@ -48,7 +48,7 @@ function drawnOn(
   return { title: topic.title, line: row?.text ?? own(page.description), strokes: topic.icon };
 }
 
-/** The words on the picture, for those who cannot see it. */
-export function previewAlt({ title, line, appName, host }: PreviewWords): string {
+/** All the words on a picture. */
+export function wordsOnPreview({ title, line, appName, host }: PreviewWords): string {
   return [wordsOf(title), wordsOf(line), appName, host].filter(Boolean).join(' · ');
 }

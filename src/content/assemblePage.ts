@@ -66,7 +66,7 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
     // Told its size, a chat shows the picture with the first message already.
     meta('og:image:width', '1200'),
     meta('og:image:height', '630'),
-    meta('og:image:alt', page.image?.alt ?? language.strings['app.imageAlt'] ?? ''),
+    meta('og:image:alt', page.image ? page.title : (language.strings['app.imageAlt'] ?? '')),
     // The rest of its preview is taken from the tags above.
     '<meta name="twitter:card" content="summary_large_image">',
     `<link rel="manifest" href="/manifest-${tag}.webmanifest">`,

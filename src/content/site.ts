@@ -82,8 +82,8 @@ export interface PageEntry {
   kind: PageKind;
   title: string;
   description: string;
-  /** Its own picture for link previews: the hash in its name, and the words on it. Without one the site's neutral one stands. */
-  image?: { hash: string; alt: string };
+  /** Its own picture for link previews: the hash in its name. Without one the site's neutral one stands. */
+  image?: { hash: string };
   /** Markup of #root as React renders it. */
   body: string;
   data: PageData;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LanguagePages, makePages } from '../../src/build/makePages.ts';
 import { TOKENS } from '../../src/build/previewCard.ts';
-import { type Preview, previewAlt, previewsOf } from '../../src/build/previewsOf.ts';
+import { type Preview, previewsOf } from '../../src/build/previewsOf.ts';
 import { previewPath } from '../../src/content/pagePath.ts';
 import { isTool } from '../../src/content/site.ts';
 import { BuiltSite } from '../support/builtSite.ts';
@@ -114,12 +114,11 @@ describe('the picture of a page', () => {
     return { image: meta(document, 'og:image')[0]?.slice(SITE.length) ?? '', alt: meta(document, 'og:image:alt')[0] };
   };
 
-  it.each(WITH_PICTURE)('is named where it was drawn, with its words: %s', (path) => {
+  it.each(WITH_PICTURE)('is named where it was drawn, with the page’s title: %s', (path) => {
     const { page, words } = previewOf(path);
     const { image, alt } = named(path);
     expect(image).toMatch(new RegExp(`^/previews/${words.tag}/${page.id}\\.[0-9a-f]{8}\\.png$`));
-    expect(alt).toBe(previewAlt(words));
-    expect(alt).toContain(typeof words.title === 'string' ? words.title : '');
+    expect(alt).toBe(page.title);
     expect(site.files()).toContain(image);
   });
 

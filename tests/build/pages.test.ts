@@ -97,7 +97,8 @@ describe('the head of every page', () => {
 
   it('holds the sheet once, inlined, and the second one where it is needed; no sheet is a file', () => {
     for (const { path, document } of pages) {
-      const filledIn = /^\/[\w-]+\/(now|card|paper|locator|plan|practice|search|mistake|status)\//.test(path);
+      const filledIn =
+        /^\/[\w-]+\/(now|card|paper|locator|plan|practice|search|mistake|status|share|event|flyer)\//.test(path);
       expect([path, document.querySelectorAll('style').length]).toEqual([path, filledIn ? 2 : 1]);
       expect(links(document, 'stylesheet')).toEqual([]);
     }
@@ -118,8 +119,8 @@ describe('the links of every page', () => {
       ...to.filter((link) => {
         const [path = '', place] = link.split('#');
         if (!known.has(path.endsWith('/') ? `${path}index.html` : path)) return true;
-        // The page for telling a mistake reads its place as the name of a topic.
-        return place && !path.endsWith('/mistake/') && !places(path).has(place);
+        // The pages for telling a mistake and for sharing read their place as the name of a topic.
+        return place && !/\/(mistake|share)\/$/.test(path) && !places(path).has(place);
       }),
       ...on.filter((place) => !document.getElementById(place.slice(1))),
     ];

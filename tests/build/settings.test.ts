@@ -88,7 +88,7 @@ describe('the size budgets', () => {
       page: { brotli: 13_000, gzip: 16_000 },
       tool: { brotli: 18_000, gzip: 24_500 },
       script: { brotli: 85_000, gzip: 98_000 },
-      language: { brotli: 285_000 },
+      language: { brotli: 300_000 },
       furtherLanguage: { brotli: 110_000 },
       everything: { brotli: 550_000 },
       withLists: { brotli: 590_000 },

@@ -109,7 +109,7 @@ describe.each(SOME_TAGS)('every page in %s', (tag) => {
       const { unmount } = await renderTopic(id, { tag });
       const [back, ...links] = within(screen.getByRole('main')).getAllByRole('link');
       expect(back?.getAttribute('href')).toBe('/en/sources/');
-      expect(links.pop()?.getAttribute('href')).toBe(`/en/share/#${id}`);
+      expect(links.pop()?.getAttribute('href')).toBe('/en/share/');
       expect(links.map((link) => link.getAttribute('href'))).toEqual(page.sources?.map(({ url }) => url));
       for (const link of links) {
         expect(link.getAttribute('href')).toMatch(/^https?:\/\//);
