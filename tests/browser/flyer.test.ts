@@ -181,10 +181,9 @@ describe('a flyer', () => {
     expect(await tab.evaluate(notice)).toBe(1);
     // Control: a sheet on which not even that fits says so, and keeps it.
     await squeeze('3in');
-    await waitFor(
-      tab,
-      `return document.querySelector('.maker .row [role=status]').innerText.includes('not fit on the paper. Choose')`,
-    );
+    const { 'flyer.overfull': told } = JSON.parse(readFileSync('locales/bn/ui/flyer.json', 'utf8'));
+    const status = `return document.querySelector('.maker .row [role=status]').textContent`;
+    await waitFor(tab, `${status} === ${JSON.stringify(told.text)}`);
     expect(await tab.evaluate(notice)).toBe(1);
     expect(await over()).not.toEqual([]);
   });

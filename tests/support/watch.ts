@@ -25,6 +25,8 @@ export function watch(context: BrowserContext, origin: string): Watch {
     if (message.text().includes('Unrecognized feature:')) return;
     // The page for a wrong address is answered with 404, as it must be.
     if (message.location().url.endsWith('/404.html') && message.text().includes('404')) return;
+    // The neutral page names no picture for its tab, so the browser looks for one where none is.
+    if (message.location().url.endsWith('/favicon.ico')) return;
     found.errors.push(`${message.location().url} ${message.text()}`);
   });
   context.on('weberror', (error) => found.errors.push(String(error.error())));
