@@ -4,11 +4,12 @@ import { assembleFile, type FileFrame } from '../content/assembleFile.ts';
 import { assemblePage } from '../content/assemblePage.ts';
 import type { Content } from '../content/content.ts';
 import { ALL_LANGUAGES, filePath } from '../content/filePath.ts';
-import { pagePath } from '../content/pagePath.ts';
+import { embedPath, pagePath } from '../content/pagePath.ts';
 import { PAGE_KINDS, type PageKind, type SiteEntry } from '../content/site.ts';
 import type { Release, ReleaseFile, ReleasePack } from '../sw/release.ts';
 import { CAPSULE_CSS, makeCapsule } from './capsule.ts';
 import { contentType } from './contentType.ts';
+import { embedPage } from './embedPage.ts';
 import { chooserPage, missingPage } from './fixedPages.ts';
 import { givePreviews, type PreviewFolder } from './givePreviews.ts';
 import { filePolicy, hostFiles, securityHeaders } from './headers.ts';
@@ -76,6 +77,9 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
     for (const page of pages) {
       const path = pagePath(tag, page.id);
       output.write(path.endsWith('/') ? `${path}index.html` : path, assemblePage(shellText, site, language, page));
+      if (page.kind === 'topic') {
+        output.write(`${embedPath(tag, page.id)}index.html`, embedPage(shellText, site, language, page));
+      }
     }
   }
   const file: FileFrame = {
@@ -101,7 +105,7 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
   const styles = [bundle.css, bundle.secondCss, CAPSULE_CSS, /<style>([\s\S]*?)<\/style>/.exec(leave)?.[1] ?? ''].map(
     hashOf,
   );
-  for (const [path, text] of Object.entries(hostFiles(styles, [...tags, 'leave']))) output.write(`/${path}`, text);
+  for (const [path, text] of Object.entries(hostFiles(styles, tags))) output.write(`/${path}`, text);
 
   const scriptPaths = output.files().filter((path) => path.startsWith('/assets/') && path.endsWith('.js'));
   const kept = [...scriptPaths, ...ICONS].map((path) => fileOf(output, path));

@@ -25,6 +25,15 @@ export function filePolicy(styleHashes: string[], scriptHash: string): string {
   return `default-src 'none'; script-src 'sha256-${scriptHash}'; style-src ${styles}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
 }
 
+/** What pages made for frames on other sites send otherwise: who may hold them, and nothing else. */
+export function embedHeaders(styleHashes: string[]): Record<string, string> {
+  const policy = securityHeaders(styleHashes)['Content-Security-Policy'] ?? '';
+  return {
+    'Content-Security-Policy': policy.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  };
+}
+
 /** Sent over HTTPS only: on plain loopback it would be ignored or do harm. */
 export const TRANSPORT_SECURITY = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
@@ -49,24 +58,38 @@ export const CACHE_RULES: HeaderRule[] = [
 /** The guide in one file is handed over, not shown: see FILE_HEADERS. */
 const FILE_RULE: HeaderRule = { match: '^/file/', pattern: '/file/*', headers: FILE_HEADERS };
 
-/** Files for hosts, each written from the same table. `folders` are the top folders of pages, such as `en`. */
-export function hostFiles(styleHashes: string[], folders: string[]): Record<string, string> {
+/** Folder of the neutral page that Leave leads to. */
+const NEUTRAL = 'leave';
+
+/** Addresses of pages for frames. */
+const EMBED = '^/[^/]+/embed/';
+
+/** Files for hosts, each written from the same table. `tags` are the top folders of pages, such as `en`. */
+export function hostFiles(styleHashes: string[], tags: string[]): Record<string, string> {
   const security = securityHeaders(styleHashes);
   const https = { ...security, ...TRANSPORT_SECURITY };
+  const embed = embedHeaders(styleHashes);
+  const folders = [...tags, NEUTRAL];
   const rules = [
     { match: '^/', headers: security },
     ...[...CACHE_RULES, FILE_RULE].map(({ match, headers }) => ({ match, headers })),
+    { match: EMBED, headers: embed },
   ];
   return {
-    _headers: netlify(https, folders),
+    _headers: netlify(https, embed, tags),
+    'hosting/_headers-joined': netlify(https, embed, tags, true),
     '_headers.json': `${JSON.stringify({ rules }, null, 2)}\n`,
-    'hosting/nginx.conf': nginx(https, folders),
-    'hosting/Caddyfile': caddy(https, folders),
+    'hosting/nginx.conf': nginx(https, embed, folders),
+    'hosting/Caddyfile': caddy(https, embed, folders),
   };
 }
 
-/** Hosts differ in what happens when two rules name one header, so here no path gets `Cache-Control` twice. */
-function netlify(https: Record<string, string>, folders: string[]): string {
+/**
+ * Hosts differ in what happens when two rules name one header, so no path gets one twice, but for pages for frames. There
+ * the longer rule wins, or, on a host that joins the two, the first is taken away (`joined`): a policy joined with the
+ * strict one would let nobody frame the page.
+ */
+function netlify(https: Record<string, string>, embed: Record<string, string>, tags: string[], joined = false): string {
   const [general, ...hashed] = CACHE_RULES;
   const files = [
     '/',
@@ -79,21 +102,38 @@ function netlify(https: Record<string, string>, folders: string[]): string {
     '/manifest-*',
     '/icons/*',
   ];
-  const fresh = [...files, ...folders.map((folder) => `/${folder}/*`)];
-  const block = (pattern: string, headers: Record<string, string> = {}) =>
-    `${pattern}\n${Object.entries(headers)
+  const fresh = [...files, ...[...tags, NEUTRAL].map((folder) => `/${folder}/*`)];
+  const lines = (headers: Record<string, string> = {}) =>
+    Object.entries(headers)
       .map(([name, value]) => `  ${name}: ${value}\n`)
-      .join('')}`;
+      .join('');
+  const block = (pattern: string, headers?: Record<string, string>) => `${pattern}\n${lines(headers)}`;
+  const taken = joined
+    ? Object.keys(embed)
+        .map((name) => `  ! ${name}\n`)
+        .join('')
+    : '';
   return [
     block('/*', https),
     ...fresh.map((pattern) => block(pattern, general?.headers)),
     ...hashed.map(({ pattern, headers }) => block(pattern, headers)),
     block(FILE_RULE.pattern, { ...general?.headers, ...FILE_RULE.headers }),
+    ...tags.map((tag) => block(`/${tag}/embed/*`) + taken + lines(embed)),
   ].join('');
 }
 
-function nginx(https: Record<string, string>, folders: string[]): string {
-  const lines = Object.entries(https).map(([name, value]) => `add_header ${name} "${value}" always;`);
+function nginx(https: Record<string, string>, embed: Record<string, string>, folders: string[]): string {
+  const variable = (name: string) => `$kyr_${name.toLowerCase().replaceAll('-', '_')}`;
+  const lines = Object.entries(https).map(
+    ([name, value]) => `add_header ${name} ${embed[name] ? variable(name) : `"${value}"`} always;`,
+  );
+  const framed = Object.entries(embed).map(
+    ([name, value]) => `map $uri ${variable(name)} {
+  default "${https[name]}";
+  ~${EMBED} "${value}";
+}
+`,
+  );
   const map = CACHE_RULES.slice(1).map(({ match, headers }) => `  ~${match} "${headers['Cache-Control']}";`);
   return `# Inside http {}: the maps. Inside server {}: the rest. "always" sends the headers with errors too.
 map $uri $kyr_cache {
@@ -103,7 +143,7 @@ ${map.join('\n')}
 map $uri $kyr_disposition {
   ~${FILE_RULE.match} "${FILE_RULE.headers['Content-Disposition']}";
 }
-# server {
+${framed.join('')}# server {
 charset utf-8;
 charset_types text/html text/javascript application/json application/manifest+json image/svg+xml text/plain;
 types { text/javascript js; application/json json; application/manifest+json webmanifest; image/png png; image/svg+xml svg; text/plain txt; }
@@ -119,8 +159,11 @@ ${lines.join('\n')}
 `;
 }
 
-function caddy(https: Record<string, string>, folders: string[]): string {
-  const lines = Object.entries(https).map(([name, value]) => `  ${name} \`${value}\``);
+function caddy(https: Record<string, string>, embed: Record<string, string>, folders: string[]): string {
+  const lines = (headers: Record<string, string>) =>
+    Object.entries(headers).map(([name, value]) => `  ${name} \`${value}\``);
+  const everywhere = Object.fromEntries(Object.entries(https).filter(([name]) => !embed[name]));
+  const strict = Object.fromEntries(Object.keys(embed).map((name) => [name, https[name] ?? '']));
   const [general, ...hashed] = CACHE_RULES;
   const patterns = hashed.map(({ pattern }) => pattern).join(' ');
   return `# Inside the site block.
@@ -129,8 +172,16 @@ root * dist
 @fresh not path ${patterns}
 @manifest path *.webmanifest
 @file path ${FILE_RULE.pattern}
+@embed path_regexp ${EMBED}
+@own not path_regexp ${EMBED}
 header {
-${lines.join('\n')}
+${lines(everywhere).join('\n')}
+}
+header @own {
+${lines(strict).join('\n')}
+}
+header @embed {
+${lines(embed).join('\n')}
 }
 header @hashed Cache-Control "${hashed[0]?.headers['Cache-Control']}"
 header @fresh Cache-Control "${general?.headers['Cache-Control']}"

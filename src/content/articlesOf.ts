@@ -1,8 +1,9 @@
 import type { Edition } from './assembleFile.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { fitMarkup, REFERENCES } from './fitMarkup.ts';
+import { mainOf } from './mainOf.ts';
 import { pagePath, parsePath } from './pagePath.ts';
-import { eachElement, type Markup, parseMarkup } from './parseMarkup.ts';
+import { eachElement, type Markup } from './parseMarkup.ts';
 import { GROUP_ORDER, type PageEntry, type SiteEntry } from './site.ts';
 import { writeMarkup } from './writeMarkup.ts';
 
@@ -51,13 +52,6 @@ function pagesOf(pages: PageEntry[]): PageEntry[] {
   return ['home', ...topics.map(({ id }) => id), 'changes', 'about'].flatMap((id) =>
     pages.filter((page) => page.id === id),
   );
-}
-
-/** What stands in `<main>`: the page without its bars. */
-function mainOf({ id, body }: PageEntry): Markup {
-  const [start, end] = [body.indexOf('<main'), body.lastIndexOf('</main>')];
-  if (start < 0 || end < 0) throw new Error(`The page ${id} has no main part`);
-  return parseMarkup(body.slice(body.indexOf('>', start) + 1, end));
 }
 
 /** Before the first list of topics. */

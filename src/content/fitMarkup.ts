@@ -10,7 +10,7 @@ export interface Surroundings {
   drawing: (strokes: Markup) => string;
 }
 
-/** Controls of the app, which nothing in a file would answer: Listen, Print, English beside, and what is saved. */
+/** Controls of the app, which nothing answers where its script is not: Listen, Print, English beside, and what is saved. */
 const CONTROLS = new Set(['tools', 'saved']);
 /** Attributes that name other elements by their ids. */
 export const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details', 'for', 'headers'];
@@ -26,7 +26,7 @@ export function fitMarkup(markup: Markup, around: Surroundings): Markup {
 function fitElement(element: MarkupElement, around: Surroundings): Markup {
   const { name, children } = element;
   const attributes = { ...element.attributes };
-  if (attributes.class?.split(' ').some((each) => CONTROLS.has(each))) return [];
+  if (isControl(element)) return [];
   if (name === 'svg' && attributes.viewBox === '0 0 48 48') {
     const { viewBox: _, ...others } = attributes;
     const use = { name: 'use', attributes: { href: `#${around.drawing(children)}` }, children: [] };
@@ -46,6 +46,11 @@ function fitElement(element: MarkupElement, around: Surroundings): Markup {
   }
   const fitted = fitMarkup(children, around);
   return children.length && !fitted.length ? [] : [{ name, attributes, children: fitted }];
+}
+
+/** Whether an element is there for the app's script alone. */
+export function isControl({ attributes }: MarkupElement): boolean {
+  return attributes.class?.split(' ').some((each) => CONTROLS.has(each)) ?? false;
 }
 
 /** How many sources a topic rests on is worth saying; “See the list” is not, where there is none. */

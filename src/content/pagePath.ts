@@ -15,6 +15,7 @@ export const RESERVED_IDS = [
   'share',
   'event',
   'flyer',
+  'embed',
   'leave',
   'assets',
   'packs',
@@ -49,6 +50,11 @@ export function pagePath(tag: string, id: string): string {
   if (id === 'home') return `/${tag}/`;
   if (id === 'missing') return `/${tag}/404.html`;
   return `/${tag}/${id}/`;
+}
+
+/** Address of a topic made for a frame on another site: `/es/embed/door/`. */
+export function embedPath(tag: string, id: string): string {
+  return `/${tag}/embed/${id}/`;
 }
 
 /** Address of a page's own picture for link previews. */

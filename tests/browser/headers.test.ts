@@ -98,6 +98,12 @@ describe('the server', () => {
     expect(golden('/en/')).toEqual(lower({ ...securityHeaders(hashes), 'Cache-Control': 'no-cache' }));
     expect(hashes.length).toBeGreaterThan(1);
     expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
+    // Pages for frames differ in who may hold them, and in nothing else.
+    expect(golden('/en/embed/door/')).toEqual({
+      ...golden('/en/'),
+      'content-security-policy': policy.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+      'cross-origin-resource-policy': 'cross-origin',
+    });
     expect(golden('/assets/x.js')['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(golden('/sw.js')['cache-control']).toBe('no-cache');
     for (const name of FORBIDDEN.split(' ')) expect(golden('/en/')).not.toHaveProperty(name);

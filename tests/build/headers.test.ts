@@ -29,11 +29,23 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const FORBIDDEN =
   /\b(Set-Cookie|NEL|Report-To|Reporting-Endpoints|Server-Timing|Speculation-Rules|Clear-Site-Data|Access-Control-Allow-Origin|Alt-Svc|Link|upgrade-insecure-requests|unsafe-inline|unsafe-eval|wasm-unsafe-eval|report-uri|report-to)\b/i;
 
-/** What a host that reads `_headers` sends with a path: every rule that fits adds its lines. */
+/** Pages for frames differ in who may hold them, and in nothing else. */
+const EMBED = {
+  'Content-Security-Policy': SECURITY['Content-Security-Policy'].replace("frame-ancestors 'none'", 'frame-ancestors *'),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+const isEmbed = (path: string) => /^\/[^/]+\/embed\//.test(path);
+
+/** What a host that reads `_headers` sends with a path: every rule that fits adds its lines, or takes some away (`!`). */
 function sent(text: string, path: string): [string, string][] {
   const found: [string, string][] = [];
   let fits = false;
   for (const line of text.trimEnd().split('\n')) {
+    const [, taken] = /^ {2}! (\S+)$/.exec(line) ?? [];
+    if (taken) {
+      if (fits) found.splice(0, found.length, ...found.filter(([name]) => name !== taken));
+      continue;
+    }
     const [, name, value] = /^ {2}(\S+): (.*)$/.exec(line) ?? [];
     if (!name || value === undefined) {
       fits = new RegExp(
@@ -53,23 +65,29 @@ const forReaders = site
   .map((path) => path.replace(/index\.html$/, ''));
 
 describe('the headers of every host', () => {
-  it('in _headers equal the golden copy for every file of the site, each header once', () => {
-    const text = site.text('/_headers');
-    expect(forReaders.length).toBeGreaterThan(50);
-    for (const path of forReaders) {
-      const kept = /^\/(assets|packs)\//.test(path) ? FOR_EVER : 'no-cache';
-      const handed = path.startsWith('/file/') ? { 'Content-Disposition': 'attachment' } : {};
-      const wanted = Object.entries({ ...HTTPS, ...handed, 'Cache-Control': kept }).sort();
-      const type = sent(text, path).filter(([name]) => name === 'Content-Type');
-      const others = sent(text, path).filter(([name]) => name !== 'Content-Type');
-      expect([path, ...others.sort()]).toEqual([path, ...wanted]);
-      expect(type.length).toBeLessThanOrEqual(1);
-    }
-    // Control: a rule that adds a second value is seen.
-    expect(sent(`${text}/en/*\n  Cache-Control: public\n`, '/en/door/').length).toBe(
-      sent(text, '/en/door/').length + 1,
-    );
-  });
+  it.each(['/_headers', '/hosting/_headers-joined'])(
+    'in %s equal the golden copy for every file of the site',
+    (file) => {
+      const text = site.text(file);
+      expect(forReaders.length).toBeGreaterThan(50);
+      for (const path of forReaders) {
+        const kept = /^\/(assets|packs)\//.test(path) ? FOR_EVER : 'no-cache';
+        const handed = path.startsWith('/file/') ? { 'Content-Disposition': 'attachment' } : {};
+        const framed = isEmbed(path) ? EMBED : {};
+        const wanted = Object.entries({ ...HTTPS, ...handed, ...framed, 'Cache-Control': kept }).sort();
+        const type = sent(text, path).filter(([name]) => name === 'Content-Type');
+        const all = sent(text, path).filter(([name]) => name !== 'Content-Type');
+        // Where no rule takes another's header away, the longer one wins; on no other page are there two.
+        const others = isEmbed(path) && file === '/_headers' ? Object.entries(Object.fromEntries(all)) : all;
+        expect([path, ...others.sort()]).toEqual([path, ...wanted]);
+        expect(type.length).toBeLessThanOrEqual(1);
+      }
+      // Control: a rule that adds a second value is seen.
+      expect(sent(`${text}/en/*\n  Cache-Control: public\n`, '/en/door/').length).toBe(
+        sent(text, '/en/door/').length + 1,
+      );
+    },
+  );
 
   it('in _headers.json, for plain HTTP on the own machine, equal it without transport security', () => {
     expect(JSON.parse(site.text('/_headers.json'))).toEqual({
@@ -80,13 +98,23 @@ describe('the headers of every host', () => {
         { match: '^/packs/', headers: { 'Cache-Control': FOR_EVER } },
         { match: '^/previews/', headers: { 'Cache-Control': FOR_EVER } },
         { match: '^/file/', headers: { 'Content-Disposition': 'attachment' } },
+        { match: '^/[^/]+/embed/', headers: EMBED },
       ],
     });
   });
 
   it('in the nginx file equal it, and are sent with errors too', () => {
-    const found = [...site.text('/hosting/nginx.conf').matchAll(/^add_header (\S+) "(.*)" always;$/gm)];
-    expect(Object.fromEntries(found.map(([, name, value]) => [name, value]))).toEqual(HTTPS);
+    const nginx = site.text('/hosting/nginx.conf');
+    const found = [...nginx.matchAll(/^add_header (\S+) (?:"(.*)"|(\$kyr_(?!cache)\w+)) always;$/gm)];
+    const maps = new Map(
+      [...nginx.matchAll(/^map \$uri (\S+) \{\n {2}default "(.*)";\n {2}~\^\/\[\^\/\]\+\/embed\/ "(.*)";\n\}$/gm)].map(
+        ([, name = '', own = '', framed = '']) => [name, { own, framed }],
+      ),
+    );
+    const read = (of: 'own' | 'framed') =>
+      Object.fromEntries(found.map(([, name, value, variable = '']) => [name, value ?? maps.get(variable)?.[of]]));
+    expect(read('own')).toEqual(HTTPS);
+    expect(read('framed')).toEqual({ ...HTTPS, ...EMBED });
     expect(site.text('/hosting/nginx.conf')).toContain('add_header Cache-Control $kyr_cache always;');
     expect(site.text('/hosting/nginx.conf')).toContain('~^/file/ "attachment";');
     expect(site.text('/hosting/nginx.conf')).toContain('add_header Content-Disposition $kyr_disposition;');
@@ -95,8 +123,15 @@ describe('the headers of every host', () => {
   });
 
   it('in the Caddy file equal it', () => {
-    const found = [...site.text('/hosting/Caddyfile').matchAll(/^ {2}(\S+) `(.*)`$/gm)];
-    expect(Object.fromEntries(found.map(([, name, value]) => [name, value]))).toEqual(HTTPS);
+    const caddy = site.text('/hosting/Caddyfile');
+    const block = (opening: string) => {
+      const [, lines = ''] = caddy.split(`${opening} {\n`);
+      const found = [...(lines.split('}')[0] ?? '').matchAll(/^ {2}(\S+) `(.*)`$/gm)];
+      return Object.fromEntries(found.map(([, name, value]) => [name, value]));
+    };
+    expect({ ...block('\nheader'), ...block('header @own') }).toEqual(HTTPS);
+    expect({ ...block('\nheader'), ...block('header @embed') }).toEqual({ ...HTTPS, ...EMBED });
+    expect(caddy).toContain('@embed path_regexp ^/[^/]+/embed/\n@own not path_regexp ^/[^/]+/embed/\n');
     expect(site.text('/hosting/Caddyfile')).toContain('@fresh not path /assets/* /packs/* /previews/*');
     expect(site.text('/hosting/Caddyfile')).toContain('@file path /file/*\n');
     expect(site.text('/hosting/Caddyfile')).toContain('header @file Content-Disposition "attachment"');
@@ -112,9 +147,13 @@ describe('the headers of every host', () => {
   });
 
   it('hold nothing that tracks, reports or loosens the policy', () => {
-    const files = ['/_headers', '/_headers.json', '/hosting/nginx.conf', '/hosting/Caddyfile'].map((path) =>
-      site.text(path),
-    );
+    const files = [
+      '/_headers',
+      '/hosting/_headers-joined',
+      '/_headers.json',
+      '/hosting/nginx.conf',
+      '/hosting/Caddyfile',
+    ].map((path) => site.text(path));
     for (const text of files) expect(text).not.toMatch(FORBIDDEN);
     for (const name of [
       'Set-Cookie: a=b',

@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { BigCodes } from './BigCodes.tsx';
 import { CodePlate } from './CodePlate.tsx';
+import { Embed } from './Embed.tsx';
 import { LanguageChips } from './LanguageChips.tsx';
 import { PaperAndFile } from './PaperAndFile.tsx';
 import { TopicChoice } from './TopicChoice.tsx';
@@ -44,6 +45,7 @@ export function ShareForm({ site, tiles, choice }: { site: SiteView; tiles: Tile
             {t('share.text')}
             <textarea readOnly dir="auto" value={text} />
           </label>
+          <Embed code={first} origin={site.url || location.origin} />
         </>
       )}
       <p>
