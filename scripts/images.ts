@@ -28,6 +28,7 @@ const site: SiteEntry = {
   languages: [],
   scripts: { main: '', kinds: {} as SiteEntry['scripts']['kinds'] },
   image: '',
+  previews: {},
 };
 const made = new Map<string, LanguagePages>();
 // Of a page only the words are drawn, so nothing is rendered.

@@ -64,12 +64,13 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
     languages,
     scripts,
     image: '/icons/preview.png',
+    previews: {},
   };
   const made = new Map<string, LanguagePages>();
   for (const tag of tags) made.set(tag, await makePages(content, tag, site, input.render));
-  givePreviews(output, made, siteUrl, input.previews);
+  site.previews = givePreviews(output, made, siteUrl, input.previews);
   const shellText = makeShell(bundle.css, bundle.secondCss);
-  site.release.version = `${input.date}-${fingerprint([shellText, scripts, bundle.fileScript, [...made.values()], languages, siteUrl, input.mail])}`;
+  site.release.version = `${input.date}-${fingerprint([shellText, scripts, bundle.fileScript, [...made.values()], languages, siteUrl, input.mail, site.previews])}`;
 
   const shell = put(output, '/shell.html', shellText);
   const packs: Record<string, ReleasePack> = {};

@@ -39,6 +39,7 @@ export function devPlugin(settings: Settings): Plugin {
             languages,
             scripts,
             image: '',
+            previews: {},
           };
           const { renderPage, SECOND_SHEET } = (await server.ssrLoadModule(
             '/src/entry-server.tsx',

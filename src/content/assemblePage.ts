@@ -48,7 +48,7 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
   const alternates = site.languages.map(
     (other) => `<link rel="alternate" hreflang="${other.tag}" href="${site.url}${pagePath(other.tag, page.id)}">`,
   );
-  const image = page.image && site.url + previewPath(tag, page.id, page.image.hash);
+  const picture = site.previews[tag]?.[page.id];
   const own = site.languages.find((other) => other.tag === tag);
   return [
     `<title>${escapeHtml(page.title)}</title>`,
@@ -61,12 +61,12 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
     meta('og:title', page.title),
     meta('og:description', page.description),
     meta('og:locale', own?.ogLocale ?? ''),
-    meta('og:image', image ?? site.url + site.image),
+    meta('og:image', site.url + (picture ? previewPath(tag, page.id, picture) : site.image)),
     meta('og:image:type', 'image/png'),
     // Told its size, a chat shows the picture with the first message already.
     meta('og:image:width', '1200'),
     meta('og:image:height', '630'),
-    meta('og:image:alt', page.image ? page.title : (language.strings['app.imageAlt'] ?? '')),
+    meta('og:image:alt', picture ? page.title : (language.strings['app.imageAlt'] ?? '')),
     // The rest of its preview is taken from the tags above.
     '<meta name="twitter:card" content="summary_large_image">',
     `<link rel="manifest" href="/manifest-${tag}.webmanifest">`,

@@ -64,7 +64,10 @@ export interface SiteView {
 export interface SiteEntry extends SiteView {
   languages: SiteLanguage[];
   scripts: { main: string; kinds: Record<PageKind, string[]> };
+  /** The neutral picture for link previews. */
   image: string;
+  /** Hashes in the names of pages' own pictures, by language and page; a page without one has the neutral one. */
+  previews: Record<string, Record<string, string>>;
 }
 
 export interface LanguageEntry {
@@ -82,8 +85,6 @@ export interface PageEntry {
   kind: PageKind;
   title: string;
   description: string;
-  /** Its own picture for link previews: the hash in its name. Without one the site's neutral one stands. */
-  image?: { hash: string };
   /** Markup of #root as React renders it. */
   body: string;
   data: PageData;

@@ -85,7 +85,7 @@ describe('a language added as a folder', () => {
     expect(changed.sort()).toEqual(
       before
         .release()
-        .languages.flatMap((tag) => [`${tag}/home`, `${tag}/missing`, `${tag}/search`])
+        .languages.flatMap((tag) => ['event', 'home', 'missing', 'search', 'share'].map((id) => `${tag}/${id}`))
         .concat('sources/sources')
         .sort(),
     );

@@ -26,6 +26,7 @@ export function tinyRelease(words = 'Keep the door closed'): { release: Release;
       kinds: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []])) as unknown as SiteEntry['scripts']['kinds'],
     },
     image: '/icons/preview.png',
+    previews: {},
   };
   const pages = new Map(
     TAGS.map((tag) => {

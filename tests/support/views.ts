@@ -38,7 +38,15 @@ export function siteOf(content: Content): SiteEntry {
     return { tag, autonym, english, dir, ogLocale };
   });
   const release = { version: '2026-11-24-0a1b2c3d', date: '2026-11-24' };
-  return { url: '', mail: '', release, languages, scripts: { main: SCRIPT, kinds }, image: '/icons/preview.png' };
+  return {
+    url: '',
+    mail: '',
+    release,
+    languages,
+    scripts: { main: SCRIPT, kinds },
+    image: '/icons/preview.png',
+    previews: {},
+  };
 }
 
 /** The views of every page of one language, as the build makes them, by page id. */
