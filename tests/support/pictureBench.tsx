@@ -11,7 +11,8 @@ Object.assign(window, {
   kyrDraw: drawPicture,
   kyrMount(strings: Record<string, string>, props: Props) {
     const place = document.createElement('div');
-    document.querySelector('main')?.replaceChildren(place);
+    // Beside what React may be taking over at this moment.
+    document.body.append(place);
     const { tag, dir } = props;
     createRoot(place).render(
       <LanguageContext value={{ tag, dir, t: translate(tag, strings) }}>
