@@ -134,8 +134,11 @@ describeEngines(ENGINES, (onSite, name) => {
       server.fault(pack.path, '503');
       await open('/en/');
       await waitForPhase(page, 'failed');
+      const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      // What was under way comes to its end.
+      await pause(1500);
       const before = server.log.length;
-      await new Promise((resolve) => setTimeout(resolve, 3000));
+      await pause(3000);
       expect(server.log.length).toBe(before);
       expect(server.log.filter(({ url }) => url === pack.path).length).toBeLessThanOrEqual(2);
     }),
