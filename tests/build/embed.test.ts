@@ -28,7 +28,7 @@ describe('pages for frames', () => {
       const document = parse(site.page(embedPath(tag, id)));
       const main = document.querySelector('main');
       const words = wordsOf(main);
-      expect([tag, id, words.startsWith(wordsOf(own)), words.length > 1000]).toEqual([tag, id, true, true]);
+      expect([tag, id, words.startsWith(wordsOf(own)), words.length > 500]).toEqual([tag, id, true, true]);
       expect(words).toContain(version);
       expect(document.documentElement.lang).toBe(tag);
       expect(main?.querySelector(`a[href="${pagePath(tag, id)}"][target=_blank]`)).not.toBeNull();
