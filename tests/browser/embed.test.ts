@@ -68,7 +68,9 @@ test('the lines of the share page show the topic on another website, with its da
   ])
     expect(words).toContain(each);
   expect(await frame?.locator('a[href="/en/sources/#door"]').getAttribute('target')).toBe('_blank');
-  expect(await frame?.evaluate('getComputedStyle(document.querySelector(".blk")).borderTopStyle')).toBe('solid');
+  expect(await frame?.evaluate('getComputedStyle(document.querySelector(".do .bh")).backgroundColor')).toBe(
+    'rgb(10, 85, 48)',
+  );
   // What leads on opens beside the website, which stays.
   const [guide] = await Promise.all([
     tab.raw.context().waitForEvent('page'),
