@@ -1,4 +1,5 @@
 import { QrCode } from '../../blocks/QrCode.tsx';
+import { WrittenAddress } from '../../blocks/WrittenAddress.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { In } from './Both.tsx';
 import { Group } from './Group.tsx';
@@ -29,10 +30,10 @@ export function PosterSheet({ pages, ...sheet }: SheetProps & { pages: GuidePage
             <In place={page.place} className="g">
               <b>{page.place.t('app.name')}</b>
               <span>{page.place.t('language.autonym')}</span>
-              <bdi dir="ltr" className="s address">
-                {addressOf(page, 'home')}
-              </bdi>
             </In>
+            <p className="address">
+              <WrittenAddress address={addressOf(page, 'home')} />
+            </p>
           </li>
         ))}
       </ul>

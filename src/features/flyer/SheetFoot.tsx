@@ -1,4 +1,5 @@
 import { QrCode } from '../../blocks/QrCode.tsx';
+import { WrittenAddress } from '../../blocks/WrittenAddress.tsx';
 import { formatDate } from '../../content/formatDate.ts';
 import { formatHours } from '../../content/formatHours.ts';
 import { pagePath } from '../../content/pagePath.ts';
@@ -8,7 +9,7 @@ import { Both, In, type Places } from './Both.tsx';
 import { reviewLines } from './reviewLines.ts';
 import type { GuidePage } from './useGuidePages.ts';
 
-/** Where a page of the guide is found, as it is printed and as its code says. */
+/** Where a page of the guide is found, as its code says. */
 export function addressOf(page: GuidePage, id: string): string {
   return (page.site.url || location.origin) + pagePath(page.place.tag, id);
 }
@@ -60,7 +61,7 @@ export function SheetFoot({ page, calls, places, brief }: SheetFootProps) {
       </div>
       <div className="s edition">
         <p className="address">
-          <bdi dir="ltr">{address}</bdi>
+          <WrittenAddress address={address} />
         </p>
         <p>
           {t('print.text')} <bdi dir="ltr">{site.release.date}</bdi> · <bdi dir="ltr">{site.release.version}</bdi>

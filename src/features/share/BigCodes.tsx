@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { QrCode } from '../../blocks/QrCode.tsx';
 import { ScreenLine } from '../../blocks/ScreenLine.tsx';
+import { WrittenAddress } from '../../blocks/WrittenAddress.tsx';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { useTurns } from '../../platform/useTurns.ts';
 import { useWakeLock } from '../../platform/useWakeLock.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Code } from './codesOf.ts';
-import { WrittenAddress } from './WrittenAddress.tsx';
 
 interface BigCodesProps {
   codes: Code[];

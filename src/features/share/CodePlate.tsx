@@ -1,6 +1,6 @@
 import { QrCode } from '../../blocks/QrCode.tsx';
+import { WrittenAddress } from '../../blocks/WrittenAddress.tsx';
 import type { Code } from './codesOf.ts';
-import { WrittenAddress } from './WrittenAddress.tsx';
 
 interface CodePlateProps {
   code: Code;
