@@ -1,3 +1,4 @@
+import { WrittenAddress } from '../../blocks/WrittenAddress.tsx';
 import type { PartView, RowView } from '../../content/site.ts';
 import type { PageLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
@@ -10,6 +11,11 @@ import type { GuidePage } from './useGuidePages.ts';
 
 const EIGHT = [0, 1, 2, 3, 4, 5, 6, 7];
 const SCISSORS = ['M17 12a6 6 0 1 1-12 0a6 6 0 1 1 12 0zM17 36a6 6 0 1 1-12 0a6 6 0 1 1 12 0zM16 16l28 22M16 32L44 10'];
+/** Ticks at the ends of every cut, outside the cards, for a ruler laid across the whole paper; in hundredths of an inch. */
+const CUTS = [
+  ...[0, 1, 2, 3, 4].map((row) => `M10 ${30 + 200 * row}h15M735 ${30 + 200 * row}h15`),
+  ...[0, 1, 2].map((column) => `M${30 + 350 * column} 10v15M${30 + 350 * column} 835v15`),
+].join('');
 /** The block of the card tool that says what a card cannot do. */
 const LIMITS = 'limits';
 
@@ -38,7 +44,8 @@ export function WalletSheets({ pages, ...sheet }: WalletSheetsProps) {
           <div className="g">
             <In place={sheet.maker}>
               <b>{sheet.maker.t(back ? 'flyer.back' : 'flyer.front')}</b>{' '}
-              {sides.length > 1 && sheet.maker.t('flyer.sides')} {sheet.maker.t('flyer.cut')}
+              {sides.length > 1 && `${sheet.maker.t('flyer.sides')} ${sheet.maker.t('flyer.oneSided')}`}{' '}
+              {sheet.maker.t('flyer.cut')}
             </In>
             <p className="s">
               {place.t('print.advice')} · {place.t('print.text')} <bdi dir="ltr">{site.release.date}</bdi> ·{' '}
@@ -46,6 +53,9 @@ export function WalletSheets({ pages, ...sheet }: WalletSheetsProps) {
             </p>
           </div>
         </div>
+        <svg className="cuts" viewBox="0 0 760 860" aria-hidden="true">
+          <path d={CUTS} />
+        </svg>
         <div className="wallet">
           {EIGHT.map((at) => (
             <Card key={at} rows={rows} page={page} copy={at > 0} note={unread ? place.t('card.unchecked') : ''} />
@@ -76,7 +86,7 @@ function Card({ rows, page, copy, note }: { rows: RowView[]; page: GuidePage; co
       <p className="s">
         {note && <span>{note}</span>}
         <bdi dir="ltr">
-          {addressOf(page, 'card').replace(/^https:\/\//, '')} · {site.release.date}
+          <WrittenAddress address={addressOf(page, 'card')} /> · {site.release.date}
         </bdi>
       </p>
     </article>
