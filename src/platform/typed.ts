@@ -1,10 +1,11 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
 /**
- * What a reader typed, in memory alone: storage would put it on the disk in plain text. It survives moving between pages
- * of the app and is gone with the document, so leaving or reloading asks first where the browser can.
+ * What a reader typed, or which picture they picked, in memory alone: storage would put it on the disk in plain text. It
+ * survives moving between pages of the app and is gone with the document, so leaving or reloading asks first where the
+ * browser can.
  */
-const typed = new Map<string, string>();
+const typed = new Map<string, string | ImageBitmap>();
 const listeners = new Set<() => void>();
 /** A call or message just tapped is handed over within this time: browsers take it for leaving, though the page stays. */
 const HAND_OVER_MS = 500;
@@ -29,7 +30,7 @@ function watch(): void {
 }
 
 /** Sets a value; an empty one is forgotten. */
-export function setTyped(name: string, value: string): void {
+export function setTyped(name: string, value: string | ImageBitmap | null): void {
   if (value) typed.set(name, value);
   else typed.delete(name);
   watch();
@@ -38,7 +39,14 @@ export function setTyped(name: string, value: string): void {
 
 /** What was typed under a name, or empty. */
 export function readTyped(name: string): string {
-  return typed.get(name) ?? '';
+  const value = typed.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+/** The picture that was picked under a name, or null. */
+export function readPicked(name: string): ImageBitmap | null {
+  const value = typed.get(name);
+  return typeof value === 'object' ? value : null;
 }
 
 /** Forgets everything typed. */
@@ -61,6 +69,16 @@ export function useTyped(name: string): [string, (value: string) => void] {
     () => '',
   );
   return [value, useCallback((next: string) => setTyped(name, next), [name])];
+}
+
+/** A picture a reader picks, and how to set it or take it away. */
+export function usePicked(name: string): [ImageBitmap | null, (picture: ImageBitmap | null) => void] {
+  const picture = useSyncExternalStore(
+    subscribe,
+    () => readPicked(name),
+    () => null,
+  );
+  return [picture, useCallback((next: ImageBitmap | null) => setTyped(name, next), [name])];
 }
 
 /** Whether anything is typed at all. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetTyped, readTyped, setTyped } from '../../src/platform/typed.ts';
+import { forgetTyped, readPicked, readTyped, setTyped } from '../../src/platform/typed.ts';
 
 /** Whether the browser would ask before it leaves the page. */
 const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
@@ -31,6 +31,20 @@ describe('what is typed', () => {
     setTyped('locator.a', 'two');
     forgetTyped();
     expect([readTyped('plan.a'), readTyped('locator.a')]).toEqual(['', '']);
+  });
+
+  it('may be a picture, which is kept and forgotten with the rest, and is never taken for words', () => {
+    const picture = { width: 1, height: 1 } as ImageBitmap;
+    setTyped('flyer.logo', picture);
+    setTyped('flyer.name', 'one');
+    expect(readPicked('flyer.logo')).toBe(picture);
+    expect([readTyped('flyer.logo'), readPicked('flyer.name')]).toEqual(['', null]);
+    expect(asks()).toBe(true);
+    setTyped('flyer.logo', null);
+    expect(readPicked('flyer.logo')).toBeNull();
+    setTyped('flyer.logo', picture);
+    forgetTyped();
+    expect([readPicked('flyer.logo'), asks()]).toEqual([null, false]);
   });
 
   it('is in no storage, cookie, history or address, and nothing is ever written there', () => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { SiteView, TileView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { addSheet } from '../../platform/addSheet.ts';
-import { useTyped } from '../../platform/typed.ts';
+import { usePicked, useTyped } from '../../platform/typed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceFields } from './ChoiceFields.tsx';
 import { type Choices, readChoices, unknownTopic } from './choices.ts';
@@ -56,7 +56,7 @@ export function FlyerMaker({ tiles, preferred, site }: FlyerMakerProps) {
 
   const [name] = useTyped('flyer.name');
   const [phone] = useTyped('flyer.phone');
-  const [logo, setLogo] = useState<ImageBitmap | null>(null);
+  const [logo] = usePicked('flyer.logo');
   const { pages, ready, failed, again } = useGuidePages(wantedPages(choices, tags));
   // The sheet that stands there stays until the words of the next have come.
   const [shown, setShown] = useState<Choices | null>(null);
@@ -65,7 +65,7 @@ export function FlyerMaker({ tiles, preferred, site }: FlyerMakerProps) {
     <>
       {unknown && <p role="alert">{t('flyer.noTopic')}</p>}
       <ChoiceFields choices={choices} choose={choose} tiles={tiles} languages={site.languages} />
-      {choices.kind !== 'wallet' && <GroupFields logo={logo} setLogo={setLogo} />}
+      {choices.kind !== 'wallet' && <GroupFields />}
       <p role="status">{!ready && !failed && t('flyer.getting')}</p>
       {failed && (
         <div className="row" role="alert">

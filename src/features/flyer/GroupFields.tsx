@@ -1,17 +1,13 @@
 import { useRef, useState } from 'react';
 import { QUIET } from '../../blocks/quiet.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
-import { useTyped } from '../../platform/typed.ts';
+import { usePicked, useTyped } from '../../platform/typed.ts';
 import { readLogo } from './readLogo.ts';
 
-interface GroupFieldsProps {
-  logo: ImageBitmap | null;
-  setLogo: (logo: ImageBitmap | null) => void;
-}
-
 /** Name, phone and logo of a group that hands the sheet out; all of them stay in the open page. */
-export function GroupFields({ logo, setLogo }: GroupFieldsProps) {
+export function GroupFields() {
   const { t } = useLanguage();
+  const [logo, setLogo] = usePicked('flyer.logo');
   const file = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState<'huge' | 'broken' | null>(null);
   const pick = async (picked: File | undefined) => {
