@@ -1,4 +1,5 @@
 import { FILE_HEADERS } from '../content/filePath.ts';
+import { TYPES } from './contentType.ts';
 
 /** The golden table: every header of every answer. All hosts' files, our server and the worker are made from it. */
 
@@ -55,8 +56,11 @@ export const CACHE_RULES: HeaderRule[] = [
   { match: '^/previews/', pattern: '/previews/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 
-/** The guide in one file is handed over, not shown: see FILE_HEADERS. */
-const FILE_RULE: HeaderRule = { match: '^/file/', pattern: '/file/*', headers: FILE_HEADERS };
+/** The guide in one file and printed sheets are handed over, not shown: see FILE_HEADERS. */
+const FILE_RULES: HeaderRule[] = [
+  { match: '^/file/', pattern: '/file/*', headers: FILE_HEADERS },
+  { match: '^/flyers/pdf/', pattern: '/flyers/pdf/*', headers: FILE_HEADERS },
+];
 
 /** Folder of the neutral page that Leave leads to. */
 const NEUTRAL = 'leave';
@@ -72,7 +76,7 @@ export function hostFiles(styleHashes: string[], tags: string[]): Record<string,
   const folders = [...tags, NEUTRAL];
   const rules = [
     { match: '^/', headers: security },
-    ...[...CACHE_RULES, FILE_RULE].map(({ match, headers }) => ({ match, headers })),
+    ...[...CACHE_RULES, ...FILE_RULES].map(({ match, headers }) => ({ match, headers })),
     { match: EMBED, headers: embed },
   ];
   return {
@@ -101,6 +105,8 @@ function netlify(https: Record<string, string>, embed: Record<string, string>, t
     '/robots.txt',
     '/manifest-*',
     '/icons/*',
+    '/file/*',
+    '/flyers/*',
   ];
   const fresh = [...files, ...[...tags, NEUTRAL].map((folder) => `/${folder}/*`)];
   const lines = (headers: Record<string, string> = {}) =>
@@ -117,7 +123,7 @@ function netlify(https: Record<string, string>, embed: Record<string, string>, t
     block('/*', https),
     ...fresh.map((pattern) => block(pattern, general?.headers)),
     ...hashed.map(({ pattern, headers }) => block(pattern, headers)),
-    block(FILE_RULE.pattern, { ...general?.headers, ...FILE_RULE.headers }),
+    ...FILE_RULES.map(({ pattern, headers }) => block(pattern, headers)),
     ...tags.map((tag) => block(`/${tag}/embed/*`) + taken + lines(embed)),
   ].join('');
 }
@@ -134,19 +140,21 @@ function nginx(https: Record<string, string>, embed: Record<string, string>, fol
 }
 `,
   );
-  const map = CACHE_RULES.slice(1).map(({ match, headers }) => `  ~${match} "${headers['Cache-Control']}";`);
+  const types = Object.entries(TYPES).map(([ending, type]) => `${type.split(';')[0]} ${ending};`);
+  const map = (rules: HeaderRule[], name: string) =>
+    rules.map(({ match, headers }) => `  ~${match} "${headers[name]}";`).join('\n');
   return `# Inside http {}: the maps. Inside server {}: the rest. "always" sends the headers with errors too.
 map $uri $kyr_cache {
   default "no-cache";
-${map.join('\n')}
+${map(CACHE_RULES.slice(1), 'Cache-Control')}
 }
 map $uri $kyr_disposition {
-  ~${FILE_RULE.match} "${FILE_RULE.headers['Content-Disposition']}";
+${map(FILE_RULES, 'Content-Disposition')}
 }
 ${framed.join('')}# server {
 charset utf-8;
 charset_types text/html text/javascript application/json application/manifest+json image/svg+xml text/plain;
-types { text/javascript js; application/json json; application/manifest+json webmanifest; image/png png; image/svg+xml svg; text/plain txt; }
+types { ${types.join(' ')} }
 gzip_static on;
 # brotli_static on;  # where the module is installed
 error_page 404 /404.html;
@@ -165,13 +173,13 @@ function caddy(https: Record<string, string>, embed: Record<string, string>, fol
   const everywhere = Object.fromEntries(Object.entries(https).filter(([name]) => !embed[name]));
   const strict = Object.fromEntries(Object.keys(embed).map((name) => [name, https[name] ?? '']));
   const [general, ...hashed] = CACHE_RULES;
-  const patterns = hashed.map(({ pattern }) => pattern).join(' ');
+  const patterns = (rules: HeaderRule[]) => rules.map(({ pattern }) => pattern).join(' ');
   return `# Inside the site block.
 root * dist
-@hashed path ${patterns}
-@fresh not path ${patterns}
+@hashed path ${patterns(hashed)}
+@fresh not path ${patterns(hashed)}
 @manifest path *.webmanifest
-@file path ${FILE_RULE.pattern}
+@file path ${patterns(FILE_RULES)}
 @embed path_regexp ${EMBED}
 @own not path_regexp ${EMBED}
 header {
@@ -185,7 +193,7 @@ ${lines(embed).join('\n')}
 }
 header @hashed Cache-Control "${hashed[0]?.headers['Cache-Control']}"
 header @fresh Cache-Control "${general?.headers['Cache-Control']}"
-header @file Content-Disposition "${FILE_RULE.headers['Content-Disposition']}"
+header @file Content-Disposition "${FILE_HEADERS['Content-Disposition']}"
 header @manifest Content-Type "application/manifest+json; charset=utf-8"
 try_files {path} {path}/index.html
 file_server {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { CAPSULE_CSS } from '../../src/build/capsule.ts';
+import { contentType } from '../../src/build/contentType.ts';
 import { BuiltSite } from '../support/builtSite.ts';
 import { siteDir } from '../support/sites.ts';
 
@@ -64,15 +65,18 @@ const forReaders = site
   .filter((path) => !/\.(br|gz)$|^\/(_headers|hosting\/)/.test(path))
   .map((path) => path.replace(/index\.html$/, ''));
 
+/** A site without printed flyers has the rules for them all the same. */
+const FLYERS = ['/flyers/', '/flyers/pdf/door-es.pdf'];
+
 describe('the headers of every host', () => {
   it.each(['/_headers', '/hosting/_headers-joined'])(
     'in %s equal the golden copy for every file of the site',
     (file) => {
       const text = site.text(file);
       expect(forReaders.length).toBeGreaterThan(50);
-      for (const path of forReaders) {
+      for (const path of [...forReaders, ...FLYERS]) {
         const kept = /^\/(assets|packs)\//.test(path) ? FOR_EVER : 'no-cache';
-        const handed = path.startsWith('/file/') ? { 'Content-Disposition': 'attachment' } : {};
+        const handed = /^\/(file|flyers\/pdf)\//.test(path) ? { 'Content-Disposition': 'attachment' } : {};
         const framed = isEmbed(path) ? EMBED : {};
         const wanted = Object.entries({ ...HTTPS, ...handed, ...framed, 'Cache-Control': kept }).sort();
         const type = sent(text, path).filter(([name]) => name === 'Content-Type');
@@ -98,6 +102,7 @@ describe('the headers of every host', () => {
         { match: '^/packs/', headers: { 'Cache-Control': FOR_EVER } },
         { match: '^/previews/', headers: { 'Cache-Control': FOR_EVER } },
         { match: '^/file/', headers: { 'Content-Disposition': 'attachment' } },
+        { match: '^/flyers/pdf/', headers: { 'Content-Disposition': 'attachment' } },
         { match: '^/[^/]+/embed/', headers: EMBED },
       ],
     });
@@ -116,10 +121,22 @@ describe('the headers of every host', () => {
     expect(read('own')).toEqual(HTTPS);
     expect(read('framed')).toEqual({ ...HTTPS, ...EMBED });
     expect(site.text('/hosting/nginx.conf')).toContain('add_header Cache-Control $kyr_cache always;');
-    expect(site.text('/hosting/nginx.conf')).toContain('~^/file/ "attachment";');
+    expect(site.text('/hosting/nginx.conf')).toContain('~^/file/ "attachment";\n  ~^/flyers/pdf/ "attachment";');
     expect(site.text('/hosting/nginx.conf')).toContain('add_header Content-Disposition $kyr_disposition;');
     expect(site.text('/hosting/nginx.conf')).toContain('default "no-cache";');
     expect(site.text('/hosting/nginx.conf').match(new RegExp(`"${FOR_EVER}"`, 'g'))).toHaveLength(3);
+  });
+
+  it('in the nginx file go with the type of every file, PDF too: its own list of types takes the place of all others', () => {
+    const [, listed = ''] = /^types \{ (.*) \}$/m.exec(site.text('/hosting/nginx.conf')) ?? [];
+    const types = new Map(
+      listed.split('; ').map((entry) => entry.replace(';', '').split(' ').reverse() as [string, string]),
+    );
+    for (const path of [...site.files(), ...FLYERS].filter(
+      (each) => !/\.(br|gz)$|^\/(_headers|hosting\/)|\/$/.test(each),
+    ))
+      expect([path, types.get(path.slice(path.lastIndexOf('.') + 1))]).toEqual([path, contentType(path).split(';')[0]]);
+    expect(types.get('pdf')).toBe('application/pdf');
   });
 
   it('in the Caddy file equal it', () => {
@@ -133,7 +150,7 @@ describe('the headers of every host', () => {
     expect({ ...block('\nheader'), ...block('header @embed') }).toEqual({ ...HTTPS, ...EMBED });
     expect(caddy).toContain('@embed path_regexp ^/[^/]+/embed/\n@own not path_regexp ^/[^/]+/embed/\n');
     expect(site.text('/hosting/Caddyfile')).toContain('@fresh not path /assets/* /packs/* /previews/*');
-    expect(site.text('/hosting/Caddyfile')).toContain('@file path /file/*\n');
+    expect(site.text('/hosting/Caddyfile')).toContain('@file path /file/* /flyers/pdf/*\n');
     expect(site.text('/hosting/Caddyfile')).toContain('header @file Content-Disposition "attachment"');
     expect(site.text('/hosting/Caddyfile')).toContain('header @fresh Cache-Control "no-cache"');
     expect(site.text('/hosting/Caddyfile')).toContain(`header @hashed Cache-Control "${FOR_EVER}"`);
