@@ -59,7 +59,9 @@ export const ROUTES: Record<PageKind, () => Promise<DrawPage>> = {
   },
   flyer: async () => {
     const [{ FlyerPage }] = await Promise.all([import('../features/flyer/FlyerPage.tsx'), secondSheet()]);
-    return ({ page, site }) => <FlyerPage tiles={page.tiles ?? []} first={page.flyerFirst ?? {}} site={site} />;
+    return ({ page, site }) => (
+      <FlyerPage tiles={page.tiles ?? []} first={page.flyerFirst ?? {}} printed={page.printed ?? []} site={site} />
+    );
   },
   now: async () => {
     const [{ NowPage }] = await Promise.all([import('../features/now/NowPage.tsx'), secondSheet()]);

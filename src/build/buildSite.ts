@@ -11,6 +11,7 @@ import { CAPSULE_CSS, makeCapsule } from './capsule.ts';
 import { contentType } from './contentType.ts';
 import { embedPage } from './embedPage.ts';
 import { chooserPage, missingPage } from './fixedPages.ts';
+import { giveFlyers } from './giveFlyers.ts';
 import { givePreviews, type PreviewFolder } from './givePreviews.ts';
 import { filePolicy, hostFiles, securityHeaders } from './headers.ts';
 import { makePacks } from './makePacks.ts';
@@ -39,6 +40,8 @@ interface BuildInput {
   date: string;
   /** Where pictures for link previews may lie. */
   previews: PreviewFolder;
+  /** Where printed sheets may lie. */
+  flyers: string;
   render: (view: View) => Promise<string>;
 }
 
@@ -47,7 +50,8 @@ const ICONS = ['/icons/mark.svg', '/icons/icon-192.png', '/icons/apple-touch.png
 
 /**
  * Writes every page, pack and host file into `output`, and gives the release that the worker is to carry.
- * The version is the date and a hash of all that readers can see, so equal input gives equal bytes.
+ * The version is the date and a hash of all that readers can see, so equal input gives equal bytes. Links to printed sheets
+ * do not count: they are given to the version that stands on the sheets.
  */
 export async function buildSite(output: Output, input: BuildInput): Promise<Release> {
   const { content, bundle, siteUrl } = input;
@@ -71,6 +75,7 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
   site.previews = givePreviews(output, made, siteUrl, input.previews);
   const shellText = makeShell(bundle.css, bundle.secondCss);
   site.release.version = `${input.date}-${fingerprint([shellText, scripts, bundle.fileScript, [...made.values()], languages, siteUrl, input.mail, site.previews])}`;
+  await giveFlyers(output, made, site, input.flyers, input.render);
 
   const shell = put(output, '/shell.html', shellText);
   const packs: Record<string, ReleasePack> = {};

@@ -1,8 +1,12 @@
-import type { Content } from '../content/content.ts';
+import { type Content, SOURCE_TAG } from '../content/content.ts';
 import { escapeHtml } from '../content/escapeHtml.ts';
+import { flyerFile } from '../content/flyerPath.ts';
+import { formatBytes } from '../content/formatBytes.ts';
 import { pagePath } from '../content/pagePath.ts';
+import { resolveTitle } from '../content/resolveTopic.ts';
 import type { SiteEntry } from '../content/site.ts';
 import { uiStrings } from './makePages.ts';
+import { revise } from './revise.ts';
 
 /**
  * `/`: the languages in their own script, readable without scripts; a small script may mark the likely one.
@@ -36,7 +40,7 @@ export function chooserPage(content: Content, site: SiteEntry, css: string, scri
     '<link rel="manifest" href="/manifest-en.webmanifest">',
     `<script type="module" src="${script}"></script>`,
   ];
-  return page(english['app.name'] ?? '', css, head, `<ul class="list">${rows.join('')}</ul>`);
+  return page(english['app.name'] ?? '', css, head, languageList(rows));
 }
 
 /** `/404.html`: "not here" in every language, each leading to its home page. */
@@ -46,10 +50,48 @@ export function missingPage(content: Content, site: SiteEntry, css: string): str
     return `<li><a href="${pagePath(tag, 'home')}" hreflang="${tag}" lang="${tag}" dir="${dir}"><span class="g"><b class="big">${escapeHtml(say['missing.title'] ?? '')}</b><span class="s">${escapeHtml(say['nav.home'] ?? '')}</span></span></a></li>`;
   });
   const head = ['<meta name="robots" content="noindex">', '<link rel="manifest" href="/manifest-en.webmanifest">'];
-  return page('404 · Know Your Rights NYC', css, head, `<ul class="list">${rows.join('')}</ul>`);
+  return page('404 · Know Your Rights NYC', css, head, languageList(rows));
 }
 
-function page(title: string, css: string, head: string[], list: string): string {
+/** One flyer as a PDF. */
+export interface PrintedFlyer {
+  tag: string;
+  id: string;
+  bytes: number;
+}
+
+/**
+ * `/flyers/`: every printed flyer with its size, by languages, each in its own words, with what they are: of how many pages,
+ * of which day. Its links are relative, so that the folder can also be opened where it was printed.
+ */
+export function flyersPage(content: Content, site: SiteEntry, css: string, printed: PrintedFlyer[]): string {
+  const ltr = (text: string) => `<bdi dir="ltr">${escapeHtml(text)}</bdi>`;
+  const sections = site.languages.map(({ tag, dir, autonym }) => {
+    const own = printed.filter((each) => each.tag === tag);
+    if (!own.length) return '';
+    const strings = uiStrings(content, tag, ['shell', 'flyer']);
+    const say = (key: string) => escapeHtml(strings[key] ?? '');
+    const rows = own.map(({ id, bytes }) => {
+      const title = resolveTitle(content, tag, id, revise);
+      const words =
+        typeof title === 'string' ? escapeHtml(title) : `<span lang="en" dir="ltr">${escapeHtml(title.en)}</span>`;
+      return `<li><a href="${flyerFile(tag, id)}" download><b class="g">${words}</b><span class="s">${ltr(formatBytes(bytes))}</span></a></li>`;
+    });
+    const languages = tag === SOURCE_TAG ? autonym : `${autonym} + ${content.english.autonym}`;
+    return `<section lang="${tag}" dir="${dir}"><h2>${escapeHtml(languages)}</h2>
+<p>${say('flyer.kind.flyer')} · ${say('flyer.paper.letter')} · ${ltr('PDF')}</p>
+<p class="s">${say('print.text')} ${ltr(site.release.date)} · ${ltr(site.release.version)} · ${say('print.advice')}</p>
+<ul class="list">${rows.join('')}</ul></section>`;
+  });
+  const title = uiStrings(content, SOURCE_TAG, ['flyer'])['flyer.pageTitle'] ?? '';
+  return page(`${title} · Know Your Rights NYC`, css, [], sections.filter(Boolean).join('\n'));
+}
+
+function languageList(rows: string[]): string {
+  return `<nav aria-label="Languages"><ul class="list">${rows.join('')}</ul></nav>`;
+}
+
+function page(title: string, css: string, head: string[], main: string): string {
   return `<!doctype html>
 <html lang="en" dir="ltr">
 <head>
@@ -65,7 +107,7 @@ ${head.filter(Boolean).join('\n')}
 <body>
 <main class="chooser">
 <h1 class="row"><svg class="mark" viewBox="0 0 48 48" aria-hidden="true"><rect width="48" height="48" rx="9" fill="#ffc61a"/><path d="M12 41V8h24v33z" fill="#0f1317"/><path d="M17 25l5 5 9-11" fill="none" stroke="#ffc61a" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/></svg><span>Know Your Rights NYC</span></h1>
-<nav aria-label="Languages">${list}</nav>
+${main}
 </main>
 </body>
 </html>

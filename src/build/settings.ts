@@ -12,6 +12,8 @@ export interface Settings {
   timings: 'real' | 'short';
   /** Where `npm run build:images` puts the pictures for link previews, and the build finds them. */
   images: string;
+  /** Where `npm run build:flyers` puts its sheets, and the build finds them. */
+  flyers: string;
 }
 
 /** Reads the settings; throws when an address or a name of timings makes no sense. */
@@ -36,5 +38,6 @@ export function readSettings(root: string, env: NodeJS.ProcessEnv = process.env)
     mail,
     timings,
     images: resolve(root, env.KYR_IMAGES ?? '.cache/images'),
+    flyers: resolve(root, env.KYR_FLYERS ?? '.cache/flyers'),
   };
 }

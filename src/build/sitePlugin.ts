@@ -49,6 +49,7 @@ export function sitePlugin(settings: Settings): Plugin {
           mail: settings.mail,
           date,
           previews: { folder: settings.images, tokens: readFileSync(join(settings.root, TOKENS), 'utf8') },
+          flyers: settings.flyers,
           render: renderPage,
         });
         await buildWorker(config, settings, release);

@@ -102,6 +102,8 @@ export interface PageData {
   changes?: ChangeView[];
   /** Rows a flyer takes before the others of their kind, by topic. */
   flyerFirst?: Record<string, string[]>;
+  /** Topics whose flyer was printed for the site, in the language of the page. */
+  printed?: string[];
   /** Words that find one another, on the search page. */
   synonyms?: string[][];
 }

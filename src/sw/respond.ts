@@ -1,6 +1,7 @@
 import { assembleFile } from '../content/assembleFile.ts';
 import { assemblePage } from '../content/assemblePage.ts';
 import { ALL_LANGUAGES, FILE_HEADERS, parseFilePath } from '../content/filePath.ts';
+import { FLYERS } from '../content/flyerPath.ts';
 import { packOf, parsePath, SOURCES_PACK } from '../content/pagePath.ts';
 import type { Library } from './Library.ts';
 import type { Release, Timings } from './release.ts';
@@ -27,7 +28,8 @@ export class Responder {
 
   private choose(request: Request): Promise<Response> | null {
     const url = new URL(request.url);
-    if (request.method !== 'GET') return null;
+    // Sheets to print are not saved, and a slow network may take its time over one.
+    if (request.method !== 'GET' || url.pathname.startsWith(FLYERS)) return null;
     const navigating = request.mode === 'navigate';
     const page = parsePath(url.pathname);
     const pack = page && packOf(page.tag, page.id);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,6 +82,9 @@ async function decoded(): Promise<(string | null)[]> {
   return read;
 }
 
+/** An address as it is printed: every browser adds the rest by itself. */
+const written = (address: string) => address.replace('http://', '');
+
 const text = (selector: string) =>
   tab.evaluate<string[]>(
     `return [...document.querySelectorAll(${JSON.stringify(selector)})].map((each) => each.innerText)`,
@@ -118,10 +121,10 @@ describe('a flyer', () => {
     expect(await over()).toEqual([]);
     expect((await print()).pages).toBe(1);
     const address = `${site.origin}/${first}/door/`;
-    expect(await text('.address')).toEqual([address]);
+    expect(await text('.address')).toEqual([written(address)]);
     expect(await decoded()).toEqual([address]);
     const [sheet = ''] = await text('.leaf');
-    for (const words of ['800-354-0365', 'I do not consent to you coming in.', site.origin])
+    for (const words of ['800-354-0365', 'I do not consent to you coming in.', written(address)])
       expect(sheet).toContain(words);
     const release = JSON.parse(readFileSync(join(siteDir('production'), 'release.json'), 'utf8'));
     expect(sheet).toContain(release.version);
@@ -257,9 +260,32 @@ describe('other sheets', () => {
     expect(await over()).toEqual([]);
     expect((await print()).pages).toBe(pages);
     const addresses = await text('.leaf article:not([aria-hidden]) .address, .leaf > :not(article) .address');
-    expect(await decoded()).toEqual(addresses);
+    const codes = await decoded();
+    expect(codes.map((code) => written(code ?? ''))).toEqual(addresses);
+    for (const code of codes) expect(code).toMatch(new RegExp(`^${site.origin}/.`));
     expect(addresses.length).toBe(kind === 'poster' ? 5 : kind === 'wallet' ? 0 : pages);
   });
+
+  test.each(['flyer', 'poster'])(
+    '%s: a long address is broken between host and path alone, and the sheet stays whole',
+    async (kind) => {
+      await open('zh-Hans', `#kind=${kind}&topic=check-in`);
+      const lines = `return [...document.querySelectorAll('.leaf .address bdi')].map(({ children: [host, , path] }) => {
+        const range = document.createRange();
+        const rows = (node) => { range.selectNodeContents(node); return range.getClientRects() };
+        return { path: path.textContent, rows: [rows(host).length, rows(path).length], below: rows(path)[0].top > rows(host)[0].top };
+      })`;
+      const count = kind === 'poster' ? 5 : 1;
+      const short = await tab.evaluate<{ rows: number[]; below: boolean }[]>(lines);
+      expect(short.map(({ rows }) => rows)).toEqual(Array.from({ length: count }, () => [1, 1]));
+      await tab.evaluate(`for (const host of document.querySelectorAll('.leaf .address bdi > :first-child')) host.textContent = 'rights.neighbors-of-queens.example.org';
+        document.fonts.dispatchEvent(new Event('loadingdone'))`);
+      const long = await tab.evaluate<{ path: string; rows: number[]; below: boolean }[]>(lines);
+      for (const { path, rows, below } of long) expect([path, rows[1], below]).toEqual([path, 1, true]);
+      expect(long.map(({ path }) => path).join()).toContain(kind === 'poster' ? '/zh-Hans/' : '/zh-Hans/check-in/');
+      expect(await over()).toEqual([]);
+    },
+  );
 
   test('wallet cards: the English in front, the same grid behind, and what a card cannot do', async () => {
     await open('es', '#kind=wallet&topic=door', { sheets: 2 });
@@ -271,6 +297,49 @@ describe('other sheets', () => {
     expect(front).toContain('I do not consent to you coming in.');
     expect(front).toContain('It has no power of its own.');
     expect(back).not.toContain('I do not consent');
+    // Every cut has its ticks at both ends, outside the cards and on the paper.
+    const ticks = await tab.evaluate<{ outside: boolean; on: boolean; count: number }[]>(`
+      return [...document.querySelectorAll('.leaf')].map((leaf) => {
+        const scale = leaf.getBoundingClientRect().width / leaf.offsetWidth;
+        const cards = leaf.querySelector('.wallet').getBoundingClientRect();
+        const paper = leaf.getBoundingClientRect();
+        const path = leaf.querySelector('.cuts path');
+        const ends = [...path.getAttribute('d').matchAll(/M(\\d+) (\\d+)([hv])(\\d+)/g)].flatMap(([, x, y, way, by]) =>
+          [[+x, +y], [+x + (way === 'h' ? +by : 0), +y + (way === 'v' ? +by : 0)]]);
+        const seen = ends.map(([x, y]) => new DOMPoint(x, y).matrixTransform(path.getScreenCTM()));
+        const inside = ({ x, y }, box, by) => x > box.left - by && x < box.right + by && y > box.top - by && y < box.bottom + by;
+        return { outside: !seen.some((point) => inside(point, cards, -1)), on: seen.every((point) => inside(point, paper, -12 * scale)), count: seen.length / 2 };
+      })`);
+    expect(ticks).toEqual([1, 2].map(() => ({ outside: true, on: true, count: 16 })));
+  });
+
+  test('the logo and the name stay while other pages are looked at, and are nowhere but in memory', async () => {
+    await open('en', '#topic=door');
+    await tab.raw.getByLabel('Name').fill(ARABIC);
+    writeFileSync(join(folder, 'kept.png'), await tab.raw.screenshot());
+    await tab.raw.getByLabel('Logo', { exact: true }).setInputFiles(join(folder, 'kept.png'));
+    await tab.raw.locator('canvas.logo').waitFor();
+    await tab.evaluate(`document.kept = true; document.querySelector('main a[href="/en/door/"]').click()`);
+    await waitFor(tab, `return location.pathname === '/en/door/' && !document.querySelector('.leaf')`);
+    await tab.evaluate('history.back()');
+    await tab.raw.locator('canvas.logo').waitFor();
+    expect(await tab.evaluate(`return [document.kept, document.querySelector('.by bdi').textContent]`)).toEqual([
+      true,
+      ARABIC,
+    ]);
+    expect(
+      await tab.evaluate(`const { width, height } = document.querySelector('canvas.logo');
+      return document.querySelector('canvas.logo').getContext('2d').getImageData(0, 0, width, height).data.some((each) => each)`),
+    ).toBe(true);
+    await tab.raw.getByRole('button', { name: 'Remove the logo' }).click();
+    expect(await tab.raw.locator('canvas.logo').count()).toBe(0);
+    // Control: a new document holds nothing of it.
+    await tab.evaluate(`addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true)`);
+    await tab.raw.reload();
+    await waitFor(tab, STANDS(1), { label: 'the sheet' });
+    expect(await tab.evaluate(`return [document.querySelector('canvas.logo'), document.querySelector('.by')]`)).toEqual(
+      [null, null],
+    );
   });
 
   test('a topic that has no sheet is told', async () => {
@@ -304,5 +373,37 @@ describeEngines(['chromium'], (onSite) => {
       await visit.page.evaluate(`location.hash = '#kind=poster'`);
       await waitFor(visit.page, `return document.querySelectorAll('.codes li').length === 5`);
       expectSilence(visit);
+    }));
+
+  test('a printed sheet comes from the network past the worker, whole however slow it is, and is not kept', () =>
+    onSite('v1', async ({ engine, server }) => {
+      const phone = await openTab(engine);
+      try {
+        await phone.goto(`${server.origin}/en/status/`);
+        await everythingHeld(phone);
+        const host = join(folder, 'host');
+        const sheet = '%PDF-1.4 one sheet to print';
+        mkdirSync(join(host, 'flyers/pdf'), { recursive: true });
+        for (const path of ['flyers/pdf/door-es.pdf', 'other.bin']) writeFileSync(join(host, path), sheet);
+        copyFileSync(join(siteDir('v1'), '_headers.json'), join(host, '_headers.json'));
+        server.setRoot(host);
+        server.fault(/(pdf|bin)$/, 'drip', { ms: 100 });
+        server.log.length = 0;
+        const got = async (path: string) => {
+          const coming = phone.raw.waitForEvent('download');
+          await phone.evaluate(`location.assign(${JSON.stringify(path)})`);
+          const download = await coming;
+          return (await download.failure()) ?? readFileSync(await download.path(), 'utf8');
+        };
+        expect(await got('/flyers/pdf/door-es.pdf')).toBe(sheet);
+        const sheets = server.log.filter(({ url }) => url.endsWith('.pdf'));
+        expect(sheets.map(({ url, status }) => [url, status])).toEqual([['/flyers/pdf/door-es.pdf', 200]]);
+        expect(await phone.evaluate(`return (await caches.match('/flyers/pdf/door-es.pdf')) ?? 'nothing'`)).toBe(
+          'nothing',
+        );
+        expect(await got('/other.bin'), 'control: the worker gives up on what it asks for itself').not.toBe(sheet);
+      } finally {
+        await phone.close();
+      }
     }));
 });

@@ -34,7 +34,8 @@ async function built(env: NodeJS.ProcessEnv) {
   };
   const { mail, siteUrl } = readSettings(ROOT, env);
   const previews = { folder: join(dir, 'none'), tokens: '' };
-  const input = { content: CONTENT, bundle, siteUrl, mail, date: '2026-11-24', previews, render: renderPage };
+  const flyers = join(dir, 'none');
+  const input = { content: CONTENT, bundle, siteUrl, mail, date: '2026-11-24', previews, flyers, render: renderPage };
   const release = await buildSite(new Output(dir), input);
   const site = new BuiltSite(dir);
   const markup = (path: string) => /<div id="root">[\s\S]*?<\/main>/.exec(site.page(path))?.[0] ?? '';

@@ -14,6 +14,7 @@ describe('the settings of a build', () => {
       timings: 'real',
       locales: '/project/locales',
       outDir: '/project/dist',
+      flyers: '/project/.cache/flyers',
     });
   });
 

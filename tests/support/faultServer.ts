@@ -68,6 +68,7 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.png': 'image/png',
+  '.pdf': 'application/pdf',
 };
 const PORTAL_PATH = '/portal-login';
 const PORTAL = textReply(200, '<!doctype html><title>Wi-Fi login</title><h1>Wi-Fi login</h1>', TYPES['.html']);

@@ -57,8 +57,9 @@ export function runBuild(
       KYR_OUT: outDir,
       KYR_LOCALES: locales,
       KYR_TIMINGS: timings,
-      // Whatever pictures this machine has drawn: without them every machine builds the same files.
+      // Whatever this machine has drawn and printed: without it every machine builds the same files.
       KYR_IMAGES: join(CACHE, 'no-images'),
+      KYR_FLYERS: join(CACHE, 'no-flyers'),
       ...env,
     },
   });

@@ -44,10 +44,12 @@ describe('Responder', () => {
     },
   );
 
-  it('leaves to the browser what is not ours: other methods, and files it does not know', async () => {
+  it('leaves to the browser what is not ours: other methods, files it does not know, and sheets to print', async () => {
     const { responder } = await setUp();
     expect(responder.answer(asked('/en/door/', 'navigate', 'POST'))).toBeNull();
     expect(responder.answer(asked('/assets/older.js', 'no-cors'))).toBeNull();
+    for (const path of ['/flyers/', '/flyers/pdf/door-es.pdf']) expect(responder.answer(asked(path))).toBeNull();
+    expect(responder.answer(asked('/flyer/door.pdf')), 'control').not.toBeNull();
   });
 
   it('asks the network for an address it does not know, which may belong to a newer release', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { countPages, datePdf } from '../../scripts/printing/datePdf.ts';
-import { flyerIndex } from '../../scripts/printing/flyerIndex.ts';
 import { paperFonts } from '../../scripts/printing/paperFonts.ts';
+import { flyersPage } from '../../src/build/fixedPages.ts';
+import { CONTENT, siteOf, viewOf, wordsOfView } from '../support/views.ts';
 
 const pdf = (made: string, changed = made) =>
   Buffer.from(
@@ -28,13 +29,27 @@ describe('a printed flyer', () => {
   test('has its pages counted, not the list of them', () => expect(countPages(pdf('20261127080001'))).toBe(2));
 });
 
-test('the list of flyers escapes its words, and names size and pages', () => {
-  const file = { file: 'door-es.pdf', title: '<Door>', languages: ['Spanish', 'English'], bytes: 64_000, pages: 1 };
-  const html = flyerIndex([file], '2026-11-26', '2026-11-26-0a1b2c3d');
-  expect(html).toContain(
-    '<a href="door-es.pdf">&lt;Door&gt;</a></td><td>Spanish + English</td><td>1</td><td>64 KB</td>',
-  );
-  expect(html).toContain('Text of 2026-11-26. Version 2026-11-26-0a1b2c3d.');
+test('the list of flyers names each by its title in its language, with size, pages, day and version', async () => {
+  const site = siteOf(CONTENT);
+  const printed = [
+    { tag: 'en', id: 'door', bytes: 64_000 },
+    { tag: 'ar', id: 'door', bytes: 81_000 },
+  ];
+  const html = flyersPage(CONTENT, site, 'p{margin:0}', printed);
+  const parts = html.split('<section').slice(1);
+  expect(parts).toHaveLength(2);
+  for (const [at, { tag, id, bytes }] of printed.entries()) {
+    const { page } = await viewOf(id, tag);
+    const t = wordsOfView(await viewOf('flyer', tag));
+    const part = parts[at] ?? '';
+    expect(part).toMatch(new RegExp(`^ lang="${tag}" dir="${tag === 'ar' ? 'rtl' : 'ltr'}"`));
+    expect(part).toContain(`<a href="pdf/door-${tag}.pdf" download><b class="g">${page.topic?.title}</b>`);
+    expect(part).toContain(`>${bytes / 1000} KB<`);
+    expect(part).toContain(t('flyer.kind.flyer'));
+    for (const words of [site.release.date, site.release.version])
+      expect(part).toContain(`<bdi dir="ltr">${words}</bdi>`);
+  }
+  expect(html).toContain('<style>p{margin:0}</style>');
   expect(html).not.toMatch(/<script|style=|https?:/);
 });
 

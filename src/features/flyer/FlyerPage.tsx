@@ -1,7 +1,9 @@
 import { TileList } from '../../blocks/TileList.tsx';
+import { FLYERS, flyerFile } from '../../content/flyerPath.ts';
 import { pagePath } from '../../content/pagePath.ts';
 import type { SiteView, TileView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
+import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { useLater } from '../../platform/useLater.ts';
 
 interface FlyerPageProps {
@@ -9,13 +11,15 @@ interface FlyerPageProps {
   tiles: TileView[];
   /** Rows that go before the others of their kind, by topic. */
   first: Record<string, string[]>;
+  /** Topics whose flyer was printed for the site. */
+  printed: string[];
   site: SiteView;
 }
 
 const loadMaker = () => import('./FlyerMaker.tsx');
 
 /** Makes flyers, cards and posters to print, on this phone alone; without scripts, the pages a browser can print. */
-export function FlyerPage({ tiles, first, site }: FlyerPageProps) {
+export function FlyerPage({ tiles, first, printed, site }: FlyerPageProps) {
   const { t, tag } = useLanguage();
   const alive = useLater(loadMaker);
   return (
@@ -29,6 +33,28 @@ export function FlyerPage({ tiles, first, site }: FlyerPageProps) {
           <p className="no-scripts">{t('flyer.noScripts')}</p>
         )}
       </div>
+      {printed.length > 0 && (
+        <section aria-labelledby="printed-h">
+          <h2 id="printed-h">{t('flyer.printed')}</h2>
+          <p>{t('flyer.printedHint')}</p>
+          <ul className="list">
+            {tiles.flatMap(({ id, title }) =>
+              printed.includes(id) ? (
+                <li key={id}>
+                  <a href={FLYERS + flyerFile(tag, id)} download>
+                    <SaidWords words={title} />
+                  </a>
+                </li>
+              ) : (
+                []
+              ),
+            )}
+            <li>
+              <a href={FLYERS}>{t('flyer.printedAll')}</a>
+            </li>
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="pages-h">
         <h2 id="pages-h">{t('flyer.pages')}</h2>
         <TileList tiles={tiles} to={({ id }) => pagePath(tag, id)} />
