@@ -40,7 +40,7 @@ export function ShareForm({ site, tiles, choice }: { site: SiteView; tiles: Tile
             <span className="g">{t('share.private')}</span>
           </p>
           <TopicPicture code={first} dated={`${choice.dated(first.tag)} ${site.release.version}`} />
-          <PaperAndFile code={first} />
+          <PaperAndFile code={first} site={site} dated={choice.dated(tag)} />
           <label className="field">
             {t('share.text')}
             <textarea readOnly dir="auto" value={text} />

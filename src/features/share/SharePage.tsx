@@ -1,5 +1,7 @@
 import type { SiteView, TileView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
+import { CheckWhere } from './CheckWhere.tsx';
+import { FileLinks } from './FileLinks.tsx';
 import { ShareForm } from './ShareForm.tsx';
 import { useChoice } from './useChoice.ts';
 import { WrittenAddresses } from './WrittenAddresses.tsx';
@@ -12,7 +14,17 @@ export function SharePage({ site, tiles }: { site: SiteView; tiles: TileView[] }
     <>
       <h1 tabIndex={-1}>{t('share.title')}</h1>
       <p>{t('share.lead')}</p>
-      {choice ? <ShareForm site={site} tiles={tiles} choice={choice} /> : <WrittenAddresses tiles={tiles} />}
+      {choice ? (
+        <ShareForm site={site} tiles={tiles} choice={choice} />
+      ) : (
+        <>
+          <WrittenAddresses tiles={tiles} />
+          <section className="stack">
+            <FileLinks tag={tag} autonym={t('language.autonym')} />
+            <CheckWhere />
+          </section>
+        </>
+      )}
     </>
   );
 }
