@@ -22,6 +22,7 @@ import { checkFirstLayer } from './checkFirstLayer.ts';
 import { PICTOGRAMS } from './pictograms.ts';
 import { readJson } from './readJson.ts';
 import { revise } from './revise.ts';
+import { schemaProblem } from './schemaProblem.ts';
 
 /**
  * Loads everything in a `locales/` folder. Folders and files are discovered: there is no list to edit. Gives the
@@ -38,7 +39,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
     }
     const result = schema.safeParse(json.value);
     if (result.success) return result.data;
-    problems.push(...result.error.issues.map((issue) => schemaProblem(file, issue, json.value)));
+    problems.push(...result.error.issues.map((issue) => schemaProblem(file, issue, json.value, FORMS)));
     return undefined;
   };
   const optional = <T>(file: string, schema: z.ZodType<T>) =>
@@ -96,6 +97,8 @@ export function loadContent(root: string): { content: Content; problems: Problem
   return { content, problems };
 }
 
+/** Where the forms of all words are described. */
+const FORMS = 'src/content/schema.ts';
 /** What may stand in the folder of a language. */
 const READ = /^((language|changes|search|glossary)\.json|ui|topics|readings|.*\.md)$/;
 
@@ -120,53 +123,4 @@ function list(path: string): string[] {
         .filter((name) => !name.startsWith('.'))
         .sort()
     : [];
-}
-
-function schemaProblem(file: string, issue: z.core.$ZodIssue, value: unknown): Problem {
-  const key = issue.path
-    .map((step, at) => (typeof step === 'number' ? idAt(value, issue.path.slice(0, at + 1)) : String(step)))
-    .join('.');
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return {
-        file,
-        key,
-        wrong: `unknown key “${issue.keys.join('”, “')}”`,
-        mend: 'Correct its spelling or remove it',
-      };
-    case 'invalid_key':
-      return { file, key, wrong: issue.issues[0]?.message ?? 'the key is not right', mend: 'Correct the key' };
-    case 'invalid_type':
-      return issue.input === undefined && !exists(value, issue.path)
-        ? { file, key, wrong: 'is missing', mend: `Add it (${issue.expected})` }
-        : { file, key, wrong: `must be ${issue.expected}`, mend: 'Correct the value' };
-    case 'invalid_value':
-      return { file, key, wrong: `must be one of: ${issue.values.join(', ')}`, mend: 'Use one of them' };
-    case 'invalid_union':
-      return {
-        file,
-        key,
-        wrong: 'is none of the forms allowed',
-        mend: 'See src/content/schema.ts for the forms allowed',
-      };
-    default:
-      return { file, key, wrong: issue.message, mend: 'Correct the value' };
-  }
-}
-
-function exists(value: unknown, path: readonly PropertyKey[]): boolean {
-  let here = value;
-  for (const step of path) {
-    if (typeof here !== 'object' || here === null || !(step in here)) return false;
-    here = (here as Record<PropertyKey, unknown>)[step];
-  }
-  return true;
-}
-
-/** Shows a list entry by its id where it has one: `blocks.keep-door-closed` says more than `blocks.0`. */
-function idAt(value: unknown, path: readonly PropertyKey[]): string {
-  let here = value;
-  for (const step of path) here = (here as Record<PropertyKey, unknown> | undefined)?.[step];
-  const id = (here as { id?: unknown } | undefined)?.id;
-  return typeof id === 'string' ? id : String(path.at(-1));
 }
