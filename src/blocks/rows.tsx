@@ -1,6 +1,7 @@
 import { formatDate } from '../content/formatDate.ts';
 import { pagePath } from '../content/pagePath.ts';
 import type { RowView } from '../content/site.ts';
+import { wordsOf } from '../content/wordsOf.ts';
 import { useLanguage } from '../i18n/LanguageContext.ts';
 import { SaidWords } from '../i18n/SaidWords.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -30,7 +31,7 @@ export function CrossedRow({ row }: { row: RowView }) {
 
 /** Words to speak: always the English, with the reader's language beneath. */
 export function QuoteRow({ row }: { row: RowView }) {
-  const english = row.say ?? (typeof row.text === 'string' ? row.text : row.text.en);
+  const english = row.say ?? wordsOf(row.text);
   return (
     <li id={row.id}>
       <div className="g">

@@ -1,9 +1,11 @@
-import type { Content } from '../content/content.ts';
+import { type Content, SOURCE_TAG } from '../content/content.ts';
 import { dialAddress } from '../content/dialAddress.ts';
 import { escapeHtml } from '../content/escapeHtml.ts';
 import { resolveTopic } from '../content/resolveTopic.ts';
 import type { RowView, Words } from '../content/site.ts';
+import { wordsOf } from '../content/wordsOf.ts';
 import type { Capsule } from '../sw/release.ts';
+import { uiStrings } from './makePages.ts';
 import { revise } from './revise.ts';
 
 export const CAPSULE_CSS =
@@ -14,7 +16,7 @@ export const CAPSULE_CSS =
  * shown when nothing else can be read. The language asked for comes first.
  */
 export function makeCapsule(content: Content, tags: string[]): Capsule {
-  const head = `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Know Your Rights NYC</title><style>${CAPSULE_CSS}</style></head>\n<body>\n`;
+  const head = `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(uiStrings(content, SOURCE_TAG, ['shell'])['app.name'] ?? '')}</title><style>${CAPSULE_CSS}</style></head>\n<body>\n`;
   const sections = Object.fromEntries(tags.map((tag) => [tag, section(content, tag)]));
   return { head, sections, tail: '</body>\n</html>\n' };
 }
@@ -40,7 +42,7 @@ function section(content: Content, tag: string): string {
 function item(row: RowView, kind: string): string {
   if (kind === 'say') {
     const said = row.say ? `<br>${words(row.text)}` : '';
-    const english = row.say ?? (typeof row.text === 'string' ? row.text : row.text.en);
+    const english = row.say ?? wordsOf(row.text);
     return `<li><b lang="en" dir="ltr">“${escapeHtml(english)}”</b>${said}</li>`;
   }
   const numbers = (row.contact?.numbers ?? []).map(
@@ -51,5 +53,5 @@ function item(row: RowView, kind: string): string {
 }
 
 function words(text: Words): string {
-  return typeof text === 'string' ? escapeHtml(text) : `<span lang="en" dir="ltr">${escapeHtml(text.en)}</span>`;
+  return typeof text === 'string' ? escapeHtml(text) : `<span lang="en" dir="ltr">${escapeHtml(wordsOf(text))}</span>`;
 }

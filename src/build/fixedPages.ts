@@ -5,6 +5,7 @@ import { formatBytes } from '../content/formatBytes.ts';
 import { pagePath } from '../content/pagePath.ts';
 import { resolveTitle } from '../content/resolveTopic.ts';
 import type { SiteEntry } from '../content/site.ts';
+import { wordsOf } from '../content/wordsOf.ts';
 import { uiStrings } from './makePages.ts';
 import { revise } from './revise.ts';
 
@@ -40,7 +41,7 @@ export function chooserPage(content: Content, site: SiteEntry, css: string, scri
     '<link rel="manifest" href="/manifest-en.webmanifest">',
     `<script type="module" src="${script}"></script>`,
   ];
-  return page(english['app.name'] ?? '', css, head, languageList(rows));
+  return page(guideName(content), guideName(content), css, head, languageList(rows));
 }
 
 /** `/404.html`: "not here" in every language, each leading to its home page. */
@@ -50,7 +51,8 @@ export function missingPage(content: Content, site: SiteEntry, css: string): str
     return `<li><a href="${pagePath(tag, 'home')}" hreflang="${tag}" lang="${tag}" dir="${dir}"><span class="g"><b class="big">${escapeHtml(say['missing.title'] ?? '')}</b><span class="s">${escapeHtml(say['nav.home'] ?? '')}</span></span></a></li>`;
   });
   const head = ['<meta name="robots" content="noindex">', '<link rel="manifest" href="/manifest-en.webmanifest">'];
-  return page('404 · Know Your Rights NYC', css, head, languageList(rows));
+  const name = guideName(content);
+  return page(`404 · ${name}`, name, css, head, languageList(rows));
 }
 
 /** One flyer as a PDF. */
@@ -74,7 +76,7 @@ export function flyersPage(content: Content, site: SiteEntry, css: string, print
     const rows = own.map(({ id, bytes }) => {
       const title = resolveTitle(content, tag, id, revise);
       const words =
-        typeof title === 'string' ? escapeHtml(title) : `<span lang="en" dir="ltr">${escapeHtml(title.en)}</span>`;
+        typeof title === 'string' ? escapeHtml(title) : `<span lang="en" dir="ltr">${escapeHtml(wordsOf(title))}</span>`;
       return `<li><a href="${flyerFile(tag, id)}" download><b class="g">${words}</b><span class="s">${ltr(formatBytes(bytes))}</span></a></li>`;
     });
     const languages = tag === SOURCE_TAG ? autonym : `${autonym} + ${content.english.autonym}`;
@@ -84,14 +86,19 @@ export function flyersPage(content: Content, site: SiteEntry, css: string, print
 <ul class="list">${rows.join('')}</ul></section>`;
   });
   const title = uiStrings(content, SOURCE_TAG, ['flyer'])['flyer.pageTitle'] ?? '';
-  return page(`${title} · Know Your Rights NYC`, css, [], sections.filter(Boolean).join('\n'));
+  const name = guideName(content);
+  return page(`${title} · ${name}`, name, css, [], sections.filter(Boolean).join('\n'));
+}
+
+function guideName(content: Content): string {
+  return uiStrings(content, SOURCE_TAG, ['shell'])['app.name'] ?? '';
 }
 
 function languageList(rows: string[]): string {
   return `<nav aria-label="Languages"><ul class="list">${rows.join('')}</ul></nav>`;
 }
 
-function page(title: string, css: string, head: string[], main: string): string {
+function page(title: string, name: string, css: string, head: string[], main: string): string {
   return `<!doctype html>
 <html lang="en" dir="ltr">
 <head>
@@ -106,7 +113,7 @@ ${head.filter(Boolean).join('\n')}
 </head>
 <body>
 <main class="chooser">
-<h1 class="row"><svg class="mark" viewBox="0 0 48 48" aria-hidden="true"><rect width="48" height="48" rx="9" fill="#ffc61a"/><path d="M12 41V8h24v33z" fill="#0f1317"/><path d="M17 25l5 5 9-11" fill="none" stroke="#ffc61a" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/></svg><span>Know Your Rights NYC</span></h1>
+<h1 class="row"><svg class="mark" viewBox="0 0 48 48" aria-hidden="true"><rect width="48" height="48" rx="9" fill="#ffc61a"/><path d="M12 41V8h24v33z" fill="#0f1317"/><path d="M17 25l5 5 9-11" fill="none" stroke="#ffc61a" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/></svg><span>${escapeHtml(name)}</span></h1>
 ${main}
 </main>
 </body>

@@ -108,8 +108,11 @@ export interface PageData {
   synonyms?: string[][];
 }
 
-/** Words in the page's language, or the English that stands in for a missing or stale unit. */
-export type Words = string | { en: string };
+/**
+ * Words in the page's language, or the English that stands in for a missing or stale unit, or what an organization says in
+ * a language of its own.
+ */
+export type Words = string | { en: string } | { text: string; lang: string };
 
 /** Groups of the home page, in the order a frightened person needs them. */
 export const GROUP_ORDER = ['where', 'taken', 'help', 'ready', 'you', 'city', 'more'] as const;
@@ -161,6 +164,8 @@ export interface RowView {
   contact?: ContactView;
   /** Whether the words stand in another topic, whose block this shows. */
   quoted?: true;
+  /** Whether the organization that gives out this copy added it. */
+  added?: true;
   /** Answers to a question of a tool. */
   answers?: AnswerView[];
   /** Places to look at on a sample paper, in the order they stand there. */

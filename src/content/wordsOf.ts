@@ -2,5 +2,6 @@ import type { Words } from './site.ts';
 
 /** The bare text of words, in whichever language they stand. */
 export function wordsOf(words: Words): string {
-  return typeof words === 'string' ? words : words.en;
+  if (typeof words === 'string') return words;
+  return 'en' in words ? words.en : words.text;
 }

@@ -4,7 +4,10 @@ import { TextRun } from '../ui/TextRun.tsx';
 import { EnglishContext } from './EnglishContext.ts';
 import { useLanguage } from './LanguageContext.ts';
 
-/** Words in the page's language, with their English beneath where the reader asked for it; or the English that stands in for them. */
+/**
+ * Words in the page's language, with their English beneath where the reader asked for it; or the English that stands in for
+ * them; or an organization's words in a language of their own.
+ */
 export function SaidWords({ words }: { words: Words }) {
   const { dir, tag } = useLanguage();
   const english = useContext(EnglishContext).words?.get(words as string);
@@ -20,6 +23,12 @@ export function SaidWords({ words }: { words: Words }) {
       </>
     );
   }
+  if ('lang' in words)
+    return (
+      <span lang={words.lang} dir="auto">
+        {words.text}
+      </span>
+    );
   return (
     <span lang="en" dir="ltr">
       {words.en}

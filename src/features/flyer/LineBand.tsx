@@ -1,5 +1,6 @@
 import { BAND_LOOK } from '../../blocks/bandLook.ts';
 import { formatDate } from '../../content/formatDate.ts';
+import { wordsOf } from '../../content/wordsOf.ts';
 import type { PageLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -41,7 +42,7 @@ export function LineBand({ kind, lines, places }: LineBandProps) {
 function Quote({ line, places }: { line: Line; places: Places }) {
   const { first, second } = line;
   const said = [first, second].flatMap((row) => (row ? [row.say ?? row.text] : []));
-  const english = said.map((words) => (typeof words === 'string' ? words : words.en))[0];
+  const english = said.map(wordsOf)[0];
   return (
     <>
       <q className="q" lang="en" dir="ltr">

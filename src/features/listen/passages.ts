@@ -84,7 +84,8 @@ function aboutLines({ about }: TopicView, t: Translate): string[] {
 }
 
 function linesIn(words: Words, tag: string): Line {
-  return typeof words === 'string' ? { text: words, lang: tag } : { text: words.en, lang: 'en' };
+  if (typeof words === 'string') return { text: words, lang: tag };
+  return 'en' in words ? { text: words.en, lang: 'en' } : words;
 }
 
 /** Phone numbers digit by digit, as they are dialled: 800-354-0365, 911. */

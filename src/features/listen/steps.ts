@@ -40,6 +40,12 @@ export function stepsOf<V extends Voice>(
       unread ||= !english;
       continue;
     }
+    if (lang !== tag) {
+      // What an organization says in a language of its own: no voice of another could be understood.
+      const voice = chooseVoice(voices, lang);
+      if (voice) add(id, text, voice);
+      continue;
+    }
     // Without an English voice its words stay in the sentence: a sentence with a hole in it would be worse.
     const runs = english ? text.split(QUOTED) : [text];
     for (const [at, run] of runs.entries()) add(id, run, at % 2 && english ? english : own);

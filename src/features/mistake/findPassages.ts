@@ -40,5 +40,7 @@ function passageOf({ id, title, text, say }: RowView): Passage {
   if (say) return { id, words: typeof text === 'string' ? `“${say}” ${text}` : { en: say } };
   if (!title) return { id, words: text };
   const both = `${wordsOf(title)}: ${wordsOf(text)}`;
-  return { id, words: typeof title === 'string' && typeof text === 'string' ? both : { en: both } };
+  const foreign = [title, text].find((words) => typeof words !== 'string');
+  if (!foreign) return { id, words: both };
+  return { id, words: typeof foreign === 'object' && 'lang' in foreign ? { ...foreign, text: both } : { en: both } };
 }

@@ -1,5 +1,6 @@
 import { memo, useContext } from 'react';
 import { pagePath } from '../../content/pagePath.ts';
+import { wordsOf } from '../../content/wordsOf.ts';
 import { LanguageContext } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -66,7 +67,7 @@ function PassageWords({ passage, whole }: { passage: Passage; whole: boolean }) 
     return (
       <>
         <q lang="en" dir="ltr">
-          {row.say ?? (typeof row.text === 'string' ? row.text : row.text.en)}
+          {row.say ?? wordsOf(row.text)}
         </q>
         {row.say && (
           <span className="s">

@@ -21,8 +21,11 @@ export interface SearchDocument {
   text: string;
 }
 
-/** Rows that say nothing of their own: a tool's questions, and sentences that stand in another topic. */
-const isOwn = (kind: BandView['kind'], row: RowView) => kind !== 'ask' && !row.quoted;
+/**
+ * Not rows that say nothing of their own (a tool's questions, sentences that stand in another topic), nor what an
+ * organization added: the notice that nobody checked it stands on its page alone.
+ */
+const isOwn = (kind: BandView['kind'], row: RowView) => kind !== 'ask' && !row.quoted && !row.added;
 
 /** One document for every row of a topic in a language; the topic's own names belong to each of them. */
 export function searchDocuments(topic: TopicView, tag: string, tile?: TileView): SearchDocument[] {
