@@ -4,7 +4,7 @@ import type { Strokes } from '../../content/site.ts';
 import { layOutPicture, type PictureLayout, type Shape } from './layOutPicture.ts';
 import type { Box, Face, Letters, PictureWords } from './pictureParts.ts';
 
-/** As in tokens.css: the signs of the guide look alike everywhere, whatever theme the page has. */
+/** As in tokens.css: the signs of the guide look alike everywhere, whatever theme the page has; an organization's are its own. */
 export const COLORS = { sun: '#ffc61a', onsun: '#0f1317', sign: '#0f1317', onsign: '#ffffff', do: '#7fe0a6' };
 const TICK: Strokes = ['M44 24a20 20 0 1 1-40 0a20 20 0 1 1 40 0z', 'M14 25l7 7 13-15'];
 const GRID = 48;
@@ -28,17 +28,25 @@ export async function drawPicture(words: PictureWords, shape: Shape): Promise<Pi
   document.body.append(canvas);
   try {
     const fonts = fontsOf(canvas);
+    const colors = colorsOf(canvas);
     const code = words.address ? qrPath(words.address) : null;
     const layout = layOutPicture(words, shape, lettersOf(pen, fonts), code?.size ?? null);
     canvas.width = layout.width;
     canvas.height = layout.height;
-    paint(pen, layout, words.strokes, fonts);
+    paint(pen, layout, words.strokes, fonts, colors);
     if (code && layout.code) paintCode(pen, layout.code, code);
     const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     return file && { file, canvas, layout };
   } finally {
     canvas.remove();
   }
+}
+
+/** The sheet says the colours of the sign, which an organization may have changed. */
+function colorsOf(canvas: HTMLCanvasElement): typeof COLORS {
+  const style = getComputedStyle(canvas);
+  const value = (name: 'sun' | 'onsun') => style.getPropertyValue(`--${name}`).trim() || COLORS[name];
+  return { ...COLORS, sun: value('sun'), onsun: value('onsun') };
 }
 
 interface Fonts {
@@ -67,17 +75,23 @@ function lettersOf(pen: CanvasRenderingContext2D, { font, head, body }: Fonts): 
   return { measure, titleLeading: head, leading: body };
 }
 
-function paint(pen: CanvasRenderingContext2D, layout: PictureLayout, strokes: Strokes, { font }: Fonts): void {
+function paint(
+  pen: CanvasRenderingContext2D,
+  layout: PictureLayout,
+  strokes: Strokes,
+  { font }: Fonts,
+  colors: typeof COLORS,
+): void {
   const fill = (color: string, { x, y, width, height }: Box) => {
     pen.fillStyle = color;
     pen.fillRect(x, y, width, height);
   };
-  fill(COLORS.sign, { x: 0, y: 0, width: layout.width, height: layout.height });
-  fill(COLORS.sun, layout.panel);
-  paintStrokes(pen, strokes, layout.pictogram, COLORS.onsun, 3);
-  for (const box of layout.ticks) paintStrokes(pen, TICK, box, COLORS.do, 4);
-  paintMark(pen, layout.mark);
-  pen.fillStyle = COLORS.onsign;
+  fill(colors.sign, { x: 0, y: 0, width: layout.width, height: layout.height });
+  fill(colors.sun, layout.panel);
+  paintStrokes(pen, strokes, layout.pictogram, colors.onsun, 3);
+  for (const box of layout.ticks) paintStrokes(pen, TICK, box, colors.do, 4);
+  paintMark(pen, layout.mark, colors);
+  pen.fillStyle = colors.onsign;
   pen.textBaseline = 'alphabetic';
   for (const { text, x, y, width, height, size, face, dir } of layout.texts) {
     pen.font = font(size, face);
@@ -104,14 +118,14 @@ function paintStrokes(pen: CanvasRenderingContext2D, strokes: Strokes, box: Box,
 }
 
 /** The mark of the guide, as in public/icons/mark.svg. */
-function paintMark(pen: CanvasRenderingContext2D, box: Box): void {
+function paintMark(pen: CanvasRenderingContext2D, box: Box, { sun, onsun }: typeof COLORS): void {
   onGrid(pen, box, () => {
-    pen.fillStyle = COLORS.sun;
+    pen.fillStyle = sun;
     pen.fill(new Path2D('M9 0h30a9 9 0 0 1 9 9v30a9 9 0 0 1-9 9H9a9 9 0 0 1-9-9V9a9 9 0 0 1 9-9z'));
-    pen.fillStyle = COLORS.onsun;
+    pen.fillStyle = onsun;
     pen.fill(new Path2D('M12 41V8h24v33z'));
   });
-  paintStrokes(pen, ['M17 25l5 5 9-11'], box, COLORS.sun, 4);
+  paintStrokes(pen, ['M17 25l5 5 9-11'], box, sun, 4);
 }
 
 function onGrid(pen: CanvasRenderingContext2D, { x, y, width, height }: Box, draw: () => void, grid = GRID): void {
