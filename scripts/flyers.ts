@@ -3,8 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { flyersPage } from '../src/build/fixedPages.ts';
 import { flyerRows } from '../src/build/flyerRows.ts';
+import { readContent } from '../src/build/readContent.ts';
 import { readSettings } from '../src/build/settings.ts';
-import { readContent } from '../src/build/sitePlugin.ts';
+
 import { flyerFile } from '../src/content/flyerPath.ts';
 import { pagePath } from '../src/content/pagePath.ts';
 import type { SiteEntry } from '../src/content/site.ts';

@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { type LanguagePages, makePages, releasedTags } from '../src/build/makePages.ts';
+import { organizationStyle } from '../src/build/organization/organizationStyle.ts';
 import { PREVIEW_SIZE, TOKENS } from '../src/build/previewCard.ts';
 import { type Preview, previewsOf, wordsOnPreview } from '../src/build/previewsOf.ts';
+import { readContent } from '../src/build/readContent.ts';
 import { readSettings } from '../src/build/settings.ts';
-import { readContent } from '../src/build/sitePlugin.ts';
 import type { SiteEntry } from '../src/content/site.ts';
 import { findChromium } from './browser.mjs';
 import { missingFonts } from './missingFonts.ts';
@@ -33,7 +34,8 @@ const site: SiteEntry = {
 const made = new Map<string, LanguagePages>();
 // Of a page only the words are drawn, so nothing is rendered.
 for (const tag of releasedTags(content)) made.set(tag, await makePages(content, tag, site, async () => ''));
-const previews = previewsOf(made, settings.siteUrl, readFileSync(join(root, TOKENS), 'utf8'));
+const tokens = readFileSync(join(root, TOKENS), 'utf8') + organizationStyle(content.organization);
+const previews = previewsOf(made, settings.siteUrl, tokens);
 const named = process.argv.slice(2);
 const tags = named.filter((name) => made.has(name));
 const ids = named.filter((name) => !made.has(name));

@@ -18,6 +18,7 @@ import { makePacks } from './makePacks.ts';
 import { type LanguagePages, makePages, releasedTags } from './makePages.ts';
 import { webManifest } from './manifests.ts';
 import { type Output, sha256Of } from './Output.ts';
+import { organizationStyle } from './organization/organizationStyle.ts';
 import { hashOf, makeShell } from './shell.ts';
 
 /** What the client bundle came to: paths of its scripts, and the one sheet. */
@@ -54,7 +55,9 @@ const ICONS = ['/icons/mark.svg', '/icons/icon-192.png', '/icons/apple-touch.png
  * do not count: they are given to the version that stands on the sheets.
  */
 export async function buildSite(output: Output, input: BuildInput): Promise<Release> {
-  const { content, bundle, siteUrl } = input;
+  const { content, siteUrl, previews } = input;
+  const ownStyle = organizationStyle(content.organization);
+  const bundle = { ...input.bundle, css: input.bundle.css + ownStyle };
   const tags = releasedTags(content);
   const languages = tags.map((tag) => {
     const { autonym, english, dir, ogLocale } = content.translations[tag]?.language ?? content.english;
@@ -72,7 +75,7 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
   };
   const made = new Map<string, LanguagePages>();
   for (const tag of tags) made.set(tag, await makePages(content, tag, site, input.render));
-  site.previews = givePreviews(output, made, siteUrl, input.previews);
+  site.previews = givePreviews(output, made, siteUrl, { ...previews, tokens: previews.tokens + ownStyle });
   const shellText = makeShell(bundle.css, bundle.secondCss);
   site.release.version = `${input.date}-${fingerprint([shellText, scripts, bundle.fileScript, [...made.values()], languages, siteUrl, input.mail, site.previews])}`;
   await giveFlyers(output, made, site, input.flyers, input.render);

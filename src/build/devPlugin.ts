@@ -3,9 +3,9 @@ import { assemblePage } from '../content/assemblePage.ts';
 import { parsePath } from '../content/pagePath.ts';
 import { PAGE_KINDS, type SiteEntry } from '../content/site.ts';
 import { makePages, releasedTags } from './makePages.ts';
+import { readContent } from './readContent.ts';
 import type { Settings } from './settings.ts';
 import { makeShell } from './shell.ts';
-import { readContent } from './sitePlugin.ts';
 
 const MAIN = '/src/boot.ts';
 

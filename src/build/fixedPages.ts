@@ -76,7 +76,9 @@ export function flyersPage(content: Content, site: SiteEntry, css: string, print
     const rows = own.map(({ id, bytes }) => {
       const title = resolveTitle(content, tag, id, revise);
       const words =
-        typeof title === 'string' ? escapeHtml(title) : `<span lang="en" dir="ltr">${escapeHtml(wordsOf(title))}</span>`;
+        typeof title === 'string'
+          ? escapeHtml(title)
+          : `<span lang="en" dir="ltr">${escapeHtml(wordsOf(title))}</span>`;
       return `<li><a href="${flyerFile(tag, id)}" download><b class="g">${words}</b><span class="s">${ltr(formatBytes(bytes))}</span></a></li>`;
     });
     const languages = tag === SOURCE_TAG ? autonym : `${autonym} + ${content.english.autonym}`;

@@ -15,6 +15,7 @@ import { pluralKeys } from '../content/rules/pluralKeys.ts';
 import type { LanguageEntry, PageData, PageEntry, PageKind, SiteEntry, TileView } from '../content/site.ts';
 import { wordsOf } from '../content/wordsOf.ts';
 import { flyerRows } from './flyerRows.ts';
+import { contactsPart } from './organization/contactsPart.ts';
 import { PICTOGRAMS } from './pictograms.ts';
 import { revise } from './revise.ts';
 
@@ -41,6 +42,9 @@ const AREAS: Record<PageKind, string[]> = {
   plan: ['tool', 'form', 'plan', 'topic', 'count', 'date'],
   practice: ['tool', 'practice', 'topic', 'count', 'date'],
 };
+
+/** The page of numbers, to which an organization may add its own. */
+const CALL = 'call';
 
 export interface LanguagePages {
   language: LanguageEntry;
@@ -140,7 +144,12 @@ export async function makePages(
     make('home', 'home', t['home.pageTitle'] ?? '', t['home.description'] ?? '', { tiles }),
     ...ids.map((id) => {
       const resolved = resolveTopic(content, tag, id, revise);
-      const parts = resolved.parts.map((part) =>
+      const { organization } = content;
+      const added =
+        id === CALL && organization?.contacts.length
+          ? [contactsPart(organization, tag, t['organization.added'] ?? '')]
+          : [];
+      const parts = [...resolved.parts, ...added].map((part) =>
         part.topic ? { ...part, topic: { ...part.topic, icon: pictogram(part.topic.id) } } : part,
       );
       const topic = { ...resolved, parts, icon: pictogram(id) };

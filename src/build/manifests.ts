@@ -18,7 +18,7 @@ export function webManifest(content: Content, { tag, dir }: SiteLanguage): strin
     dir,
     display: 'standalone',
     background_color: '#ffffff',
-    theme_color: '#0f1317',
+    theme_color: content.organization?.colours?.light.sign ?? '#0f1317',
     icons: [
       icon('/icons/mark.svg', 'any', 'image/svg+xml'),
       icon('/icons/icon-192.png', '192x192', 'image/png'),

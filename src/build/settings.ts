@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** What a build may be told from outside, all in one place. */
@@ -14,6 +15,8 @@ export interface Settings {
   images: string;
   /** Where `npm run build:flyers` puts its sheets, and the build finds them. */
   flyers: string;
+  /** The file in which an organization sets its name, contacts and colours; empty when there is none. */
+  organization: string;
 }
 
 /** Reads the settings; throws when an address or a name of timings makes no sense. */
@@ -39,5 +42,13 @@ export function readSettings(root: string, env: NodeJS.ProcessEnv = process.env)
     timings,
     images: resolve(root, env.KYR_IMAGES ?? '.cache/images'),
     flyers: resolve(root, env.KYR_FLYERS ?? '.cache/flyers'),
+    organization: organizationFile(root, env.ORGANIZATION),
   };
+}
+
+/** The file named, `organization.json` where none is named and it is there, or none where it is named empty. */
+function organizationFile(root: string, named: string | undefined): string {
+  if (named !== undefined) return named && resolve(root, named);
+  const usual = resolve(root, 'organization.json');
+  return existsSync(usual) ? usual : '';
 }

@@ -1,3 +1,4 @@
+import type { Organization } from './organization.ts';
 import type {
   Changes,
   Contact,
@@ -31,6 +32,8 @@ export interface Content {
   /** Every language but English, by tag; `english` is the source language itself. */
   english: Language;
   translations: Record<string, Translation>;
+  /** The organization that gives out this copy, where it has a file of its own. */
+  organization?: Organization;
 }
 
 export interface Translation {

@@ -60,6 +60,8 @@ export function runBuild(
       // Whatever this machine has drawn and printed: without it every machine builds the same files.
       KYR_IMAGES: join(CACHE, 'no-images'),
       KYR_FLYERS: join(CACHE, 'no-flyers'),
+      // The guide as it is, also where an organization tests its own copy.
+      ORGANIZATION: '',
       ...env,
     },
   });
