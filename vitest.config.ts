@@ -3,9 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 // By itself vitest leaves one core idle.
 const timeouts = { testTimeout: 60_000, hookTimeout: 180_000, maxWorkers: 2 };
-// Whole builds, and what waits for faults of a network, share two cores: their files run one after another.
+// What waits for faults of a network is told apart, to be run and read on its own.
 const OFFLINE = 'tests/browser/offline-*.test.ts';
+// Whole builds share two cores: their files run one after another.
 const alone = { ...timeouts, testTimeout: 180_000, fileParallelism: false, maxWorkers: 1 };
+const twoAtOnce = { ...alone, fileParallelism: true, maxWorkers: 2 };
 
 export default defineConfig({
   plugins: [react()],
@@ -36,9 +38,7 @@ export default defineConfig({
           include: ['tests/{browser,support}/**/*.test.ts'],
           exclude: [OFFLINE],
           globalSetup: 'tests/support/globalSetup.ts',
-          ...alone,
-          fileParallelism: true,
-          maxWorkers: 2,
+          ...twoAtOnce,
         },
       },
       {
@@ -47,7 +47,7 @@ export default defineConfig({
           name: 'offline',
           include: [OFFLINE],
           globalSetup: 'tests/support/globalSetup.ts',
-          ...alone,
+          ...twoAtOnce,
         },
       },
       {
