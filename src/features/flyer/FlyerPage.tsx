@@ -42,7 +42,9 @@ export function FlyerPage({ tiles, first, printed, site }: FlyerPageProps) {
               printed.includes(id) ? (
                 <li key={id}>
                   <a href={FLYERS + flyerFile(tag, id)} download>
-                    <SaidWords words={title} />
+                    <b className="g">
+                      <SaidWords words={title} />
+                    </b>
                   </a>
                 </li>
               ) : (
@@ -50,7 +52,9 @@ export function FlyerPage({ tiles, first, printed, site }: FlyerPageProps) {
               ),
             )}
             <li>
-              <a href={FLYERS}>{t('flyer.printedAll')}</a>
+              <a href={FLYERS}>
+                <b className="g">{t('flyer.printedAll')}</b>
+              </a>
             </li>
           </ul>
         </section>
