@@ -17,18 +17,20 @@ export function readRelease(dist: string): Release {
   const sent = Object.keys(files).filter((path) => path.startsWith('/packs/') && path.endsWith('.json'));
   const [layout = ''] = sent.filter((path) => path.startsWith('/packs/layout.'));
   const packs = sent.filter((path) => path !== layout);
-  const kept = Object.keys(files).filter(
+  const carried = Object.keys(files).filter(
     (path) =>
       !/\.(br|gz)$/.test(path) &&
       path !== '/shell.html' &&
       !path.startsWith('/packs/') &&
       isCarried(text, files[path]?.sha256),
   );
+  const own = (path: string) => /kiosk/i.test(path);
   return {
     site,
     shell: named('/shell.html'),
     layout: named(layout),
-    files: kept.map(named),
+    files: carried.filter((path) => !own(path)).map(named),
+    kiosk: carried.filter(own).map(named),
     packs: Object.fromEntries(packs.map((path) => [path.split('/')[2]?.split('.')[0] ?? '', named(path)])),
     capsule: { head: '', sections: {}, tail: '' },
     file: { policy: '', script: '' },

@@ -12,7 +12,7 @@ export const BUDGETS = {
   page: { brotli: 13_000, gzip: 16_000 },
   /**
    * Tools and the search are opened from a page of ours, mostly a saved one, and hold every way through them, or every
-   * word that is found: a second round trip.
+   * word that is found: a second round trip. So may the handbook have one, which is one page to be printed whole.
    */
   tool: { brotli: 18_000, gzip: 24_500 },
   script: { brotli: 85_000, gzip: 98_000 },
@@ -22,6 +22,8 @@ export const BUDGETS = {
   everything: { brotli: 550_000 },
   /** With the lists of sources, which are saved after every language. */
   withLists: { brotli: 590_000 },
+  /** A tablet for the public saves this besides; phones do not. */
+  kiosk: { brotli: 40_000 },
   /** One file as it is: it goes by Bluetooth and chat, and stays on a phone. */
   file: { raw: 575_000 },
   fileOf: { ar: { raw: 700_000 }, bn: { raw: 900_000 } },
@@ -58,16 +60,20 @@ export function sizeTable(output: Output, release: Release): SizeRow[] {
         { raw: 0, gzip: 0, brotli: 0 },
       );
 
-  const isPage = (file: string) => file.endsWith('.html') && file !== '/shell.html' && !parseFilePath(file);
+  const isPage = (file: string) =>
+    file.endsWith('.html') && !file.startsWith('/kiosk/') && file !== '/shell.html' && !parseFilePath(file);
   for (const path of output.files().filter(isPage)) {
     const page = path.replace('index.html', '');
-    const limit = [...TOOLS, 'search', 'flyer'].some((id) => page.endsWith(`/${id}/`)) ? BUDGETS.tool : BUDGETS.page;
+    const limit = [...TOOLS, 'search', 'flyer', 'kiosk-guide'].some((id) => page.endsWith(`/${id}/`))
+      ? BUDGETS.tool
+      : BUDGETS.page;
     rows.push({ what: `page ${page}`, ...size(path), limit });
   }
   const { main, kinds } = release.site.scripts;
   for (const [kind, chunks] of Object.entries(kinds)) {
     rows.push({ what: `script before a ${kind} page responds`, ...total([main, ...chunks]), limit: BUDGETS.script });
   }
+  rows.push({ what: 'for a kiosk besides', ...total(release.kiosk.map(({ path }) => path)), limit: BUDGETS.kiosk });
   rows.push({ what: 'worker', ...size('/sw.js') }, { what: 'shell', ...size('/shell.html') });
   const core = [release.shell, ...release.files].map((file) => file.path);
   rows.push({ what: 'layout of the translations', ...size(release.layout.path) });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { View } from '../app/view.ts';
 import { assembleFile, type FileFrame } from '../content/assembleFile.ts';
 import { assemblePage } from '../content/assemblePage.ts';
-import type { Content } from '../content/content.ts';
+import { type Content, SOURCE_TAG } from '../content/content.ts';
 import { ALL_LANGUAGES, filePath } from '../content/filePath.ts';
 import { embedPath, pagePath } from '../content/pagePath.ts';
 import { PAGE_KINDS, type PageKind, type SiteEntry } from '../content/site.ts';
@@ -14,9 +14,11 @@ import { chooserPage, missingPage } from './fixedPages.ts';
 import { giveFlyers } from './giveFlyers.ts';
 import { givePreviews, type PreviewFolder } from './givePreviews.ts';
 import { filePolicy, hostFiles, securityHeaders } from './headers.ts';
+import { GUIDE_CSS, KIOSK_GUIDE_PATH, kioskGuide } from './kioskGuide.ts';
+import { kioskPage } from './kioskPage.ts';
 import { makePacks } from './makePacks.ts';
 import { type LanguagePages, makePages, releasedTags } from './makePages.ts';
-import { webManifest } from './manifests.ts';
+import { kioskManifest, webManifest } from './manifests.ts';
 import { type Output, sha256Of } from './Output.ts';
 import { organizationStyle } from './organization/organizationStyle.ts';
 import { hashOf, makeShell } from './shell.ts';
@@ -29,6 +31,8 @@ export interface Bundle {
   css: string;
   /** The sheet that pages of tools have besides. */
   secondCss: string;
+  /** Scripts of the kiosk: the one its document starts with and what that needs, then those that come later. */
+  kiosk: { start: string[]; alone: string[] };
   /** The whole script of the guide in one file. */
   fileScript: string;
 }
@@ -43,6 +47,8 @@ interface BuildInput {
   previews: PreviewFolder;
   /** Where printed sheets may lie. */
   flyers: string;
+  /** The text of `docs/kiosk.md`. */
+  handbook: string;
   render: (view: View) => Promise<string>;
 }
 
@@ -77,7 +83,7 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
   for (const tag of tags) made.set(tag, await makePages(content, tag, site, input.render));
   site.previews = givePreviews(output, made, siteUrl, { ...previews, tokens: previews.tokens + ownStyle });
   const shellText = makeShell(bundle.css, bundle.secondCss);
-  site.release.version = `${input.date}-${fingerprint([shellText, scripts, bundle.fileScript, [...made.values()], languages, siteUrl, input.mail, site.previews])}`;
+  site.release.version = `${input.date}-${fingerprint([shellText, scripts, bundle.fileScript, [...made.values()], languages, siteUrl, input.mail, site.previews, input.handbook])}`;
   await giveFlyers(output, made, site, input.flyers, input.render);
 
   const shell = put(output, '/shell.html', shellText);
@@ -91,6 +97,9 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
       }
     }
   }
+  const english = made.get(SOURCE_TAG)?.language;
+  if (!english) throw new Error('English was not made');
+  output.write(`${KIOSK_GUIDE_PATH}index.html`, kioskGuide(content, shellText, site, english, input.handbook));
   const file: FileFrame = {
     policy: filePolicy([bundle.css, bundle.secondCss].map(hashOf), hashOf(bundle.fileScript)),
     script: bundle.fileScript,
@@ -111,12 +120,18 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
     ),
   ];
   const leave = output.read('/leave/index.html').toString();
-  const styles = [bundle.css, bundle.secondCss, CAPSULE_CSS, /<style>([\s\S]*?)<\/style>/.exec(leave)?.[1] ?? ''].map(
-    hashOf,
-  );
+  const neutral = /<style>([\s\S]*?)<\/style>/.exec(leave)?.[1] ?? '';
+  const styles = [bundle.css, bundle.secondCss, CAPSULE_CSS, neutral, GUIDE_CSS].map(hashOf);
   for (const [path, text] of Object.entries(hostFiles(styles, tags))) output.write(`/${path}`, text);
 
-  const scriptPaths = output.files().filter((path) => path.startsWith('/assets/') && path.endsWith('.js'));
+  const kiosk = [
+    { ...put(output, '/kiosk/index.html', kioskPage(content, site, bundle.css, bundle.kiosk.start)), path: '/kiosk/' },
+    put(output, '/manifest-kiosk.webmanifest', kioskManifest(content)),
+    ...bundle.kiosk.alone.map((path) => fileOf(output, path)),
+  ];
+  const scriptPaths = output
+    .files()
+    .filter((path) => path.startsWith('/assets/') && path.endsWith('.js') && !bundle.kiosk.alone.includes(path));
   const kept = [...scriptPaths, ...ICONS].map((path) => fileOf(output, path));
   const files = [...fixed, { ...fileOf(output, '/leave/index.html'), path: '/leave/' }, ...kept];
   return {
@@ -125,6 +140,7 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
     layout: putPack('layout', layout),
     files,
     packs,
+    kiosk,
     capsule: makeCapsule(content, tags),
     file,
     headers: securityHeaders(styles),

@@ -7,6 +7,7 @@ import type { Output } from './Output.ts';
 interface ManifestChunk {
   file: string;
   imports?: string[];
+  dynamicImports?: string[];
 }
 
 /** The file behind each kind of page, as the route table loads it. */
@@ -32,6 +33,8 @@ const PAGES: Record<PageKind, string> = {
   practice: 'src/features/practice/PracticePage.tsx',
 };
 
+const KIOSK = 'src/kiosk.tsx';
+
 /** Reads the bundler's manifest: which script is which, and the sheet, which is inlined and so taken out of the output. */
 export function bundleOf(output: Output): Omit<Bundle, 'secondCss' | 'fileScript'> {
   const manifest = JSON.parse(output.read('/.vite/manifest.json').toString()) as Record<string, ManifestChunk>;
@@ -54,8 +57,26 @@ export function bundleOf(output: Output): Omit<Bundle, 'secondCss' | 'fileScript
     main: `/${boot.file}`,
     chooser: `/${chunk('src/chooser.ts').file}`,
     kinds: kindsOf(Object.fromEntries(kinds)),
+    kiosk: {
+      start: [KIOSK, ...closure(manifest, KIOSK)].map((key) => `/${chunk(key).file}`),
+      alone: onlyIn(manifest, KIOSK, ['src/boot.ts', 'src/chooser.ts']),
+    },
     css,
   };
+}
+
+/** Paths of the scripts that one entry can come to need, and no other entry can. */
+function onlyIn(manifest: Record<string, ManifestChunk>, entry: string, others: string[]): string[] {
+  const reach = (from: string[], seen = new Set<string>()) => {
+    for (const key of from) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      reach([...(manifest[key]?.imports ?? []), ...(manifest[key]?.dynamicImports ?? [])], seen);
+    }
+    return seen;
+  };
+  const elsewhere = reach(others);
+  return [...reach([entry])].filter((key) => !elsewhere.has(key)).map((key) => `/${manifest[key]?.file}`);
 }
 
 /** Every chunk a chunk imports, directly or not. */

@@ -7,6 +7,7 @@ import { resolveTitle } from '../content/resolveTopic.ts';
 import type { SiteEntry } from '../content/site.ts';
 import { wordsOf } from '../content/wordsOf.ts';
 import { uiStrings } from './makePages.ts';
+import { previewTags } from './previewTags.ts';
 import { revise } from './revise.ts';
 
 /**
@@ -19,25 +20,12 @@ export function chooserPage(content: Content, site: SiteEntry, css: string, scri
     return `<li><a href="${pagePath(tag, 'home')}" hreflang="${tag}" lang="${tag}" dir="${dir}"><span class="g"><b class="big">${escapeHtml(autonym)}</b><span class="s">${escapeHtml(say['home.title'] ?? '')}</span></span></a></li>`;
   });
   const english = uiStrings(content, 'en', ['shell', 'home']);
-  const meta = (property: string, text: string) => `<meta property="${property}" content="${escapeHtml(text)}">`;
   const head = [
-    `<meta name="description" content="${escapeHtml(english['home.description'] ?? '')}">`,
-    site.url ? `<link rel="canonical" href="${site.url}/">${meta('og:url', `${site.url}/`)}` : '',
+    previewTags(content, site, '/', english['app.name'] ?? '', english['home.description'] ?? ''),
     ...site.languages.map(
       ({ tag }) => `<link rel="alternate" hreflang="${tag}" href="${site.url}${pagePath(tag, 'home')}">`,
     ),
     `<link rel="alternate" hreflang="x-default" href="${site.url}/">`,
-    meta('og:type', 'website'),
-    meta('og:site_name', english['app.name'] ?? ''),
-    meta('og:title', english['app.name'] ?? ''),
-    meta('og:description', english['home.description'] ?? ''),
-    meta('og:locale', content.english.ogLocale),
-    meta('og:image', site.url + site.image),
-    meta('og:image:type', 'image/png'),
-    meta('og:image:width', '1200'),
-    meta('og:image:height', '630'),
-    meta('og:image:alt', english['app.imageAlt'] ?? ''),
-    '<meta name="twitter:card" content="summary_large_image">',
     '<link rel="manifest" href="/manifest-en.webmanifest">',
     `<script type="module" src="${script}"></script>`,
   ];

@@ -1,4 +1,5 @@
 import { FILE_HEADERS } from '../content/filePath.ts';
+import { KIOSK_PACK } from '../content/pagePath.ts';
 import { TYPES } from './contentType.ts';
 
 /** The golden table: every header of every answer. All hosts' files, our server and the worker are made from it. */
@@ -108,7 +109,7 @@ function netlify(https: Record<string, string>, embed: Record<string, string>, t
     '/file/*',
     '/flyers/*',
   ];
-  const fresh = [...files, ...[...tags, NEUTRAL].map((folder) => `/${folder}/*`)];
+  const fresh = [...files, ...[...tags, NEUTRAL, KIOSK_PACK].map((folder) => `/${folder}/*`)];
   const lines = (headers: Record<string, string> = {}) =>
     Object.entries(headers)
       .map(([name, value]) => `  ${name}: ${value}\n`)

@@ -6,8 +6,7 @@ import { uiStrings } from './makePages.ts';
 /** The web app manifest of one language: its own name and start page, the same identity and scope for all. */
 export function webManifest(content: Content, { tag, dir }: SiteLanguage): string {
   const say = uiStrings(content, tag, ['shell', 'home']);
-  const icon = (src: string, sizes: string, type: string, purpose = 'any') => ({ src, sizes, type, purpose });
-  const manifest = {
+  return manifest(content, {
     id: '/',
     scope: '/',
     start_url: pagePath(tag, 'home'),
@@ -17,6 +16,28 @@ export function webManifest(content: Content, { tag, dir }: SiteLanguage): strin
     lang: tag,
     dir,
     display: 'standalone',
+  });
+}
+
+/** The manifest of a tablet for the public: it starts with the first screen of the kiosk, and has no bars of a browser. */
+export function kioskManifest(content: Content): string {
+  const say = uiStrings(content, 'en', ['shell', 'kiosk']);
+  return manifest(content, {
+    id: '/kiosk/',
+    scope: '/',
+    start_url: '/kiosk/',
+    name: say['kiosk.title'],
+    short_name: say['app.short'],
+    lang: 'en',
+    dir: 'ltr',
+    display: 'fullscreen',
+  });
+}
+
+function manifest(content: Content, own: object): string {
+  const icon = (src: string, sizes: string, type: string, purpose = 'any') => ({ src, sizes, type, purpose });
+  const all = {
+    ...own,
     background_color: '#ffffff',
     theme_color: content.organization?.colours?.light.sign ?? '#0f1317',
     icons: [
@@ -26,5 +47,5 @@ export function webManifest(content: Content, { tag, dir }: SiteLanguage): strin
       icon('/icons/maskable-512.png', '512x512', 'image/png', 'maskable'),
     ],
   };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return `${JSON.stringify(all, null, 2)}\n`;
 }

@@ -7,6 +7,7 @@ import { BUDGETS, formatSizes, ORGANIZATION_ROOM, overBudget, sizeTable } from '
 import { buildSite } from './buildSite.ts';
 import { bundleOf } from './bundleOf.ts';
 import { compressAll } from './compress.ts';
+import { KIOSK_HANDBOOK } from './kioskGuide.ts';
 import { Output } from './Output.ts';
 import { TOKENS } from './previewCard.ts';
 import { readContent } from './readContent.ts';
@@ -48,6 +49,7 @@ export function sitePlugin(settings: Settings): Plugin {
           date,
           previews: { folder: settings.images, tokens: readFileSync(join(settings.root, TOKENS), 'utf8') },
           flyers: settings.flyers,
+          handbook: readFileSync(join(settings.root, KIOSK_HANDBOOK), 'utf8'),
           render: renderPage,
         });
         await buildWorker(config, settings, release);

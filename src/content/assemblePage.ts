@@ -83,7 +83,7 @@ function viewOf({ url, mail, release, languages }: SiteEntry): SiteView {
 }
 
 /** What a printed page says of itself: which text, of which day, and where to get a newer one. Hidden on screens. */
-function printFoot(site: SiteEntry, language: LanguageEntry, pageId: string): string {
+export function printFoot(site: SiteEntry, language: LanguageEntry, pageId: string): string {
   const say = (key: string) => `<span data-say="${key}">${escapeHtml(language.strings[key] ?? '')}</span>`;
   const ltr = (text: string) => `<bdi dir="ltr">${escapeHtml(text)}</bdi>`;
   const { date, version } = site.release;

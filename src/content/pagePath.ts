@@ -16,6 +16,8 @@ export const RESERVED_IDS = [
   'event',
   'flyer',
   'embed',
+  'kiosk',
+  'kiosk-guide',
   'leave',
   'assets',
   'packs',
@@ -29,6 +31,9 @@ const SOURCES = /^sources(-\d+)?$/;
 
 /** The pack of the lists of sources: saved after every language, because it helps nobody at a door. */
 export const SOURCES_PACK = 'sources';
+
+/** What a kiosk has besides: its document and scripts, saved on no other device. */
+export const KIOSK_PACK = 'kiosk';
 
 /** Whether a page lists sources. Such pages stand once, in English: their titles are the same everywhere. */
 export function listsSources(id: string): boolean {

@@ -155,11 +155,12 @@ export class Saver {
     return false;
   }
 
-  /** Looks for a new release, at most every six hours. */
-  async checkForUpdate(): Promise<void> {
-    if (this.stopped || Date.now() - this.lastUpdate < UPDATE_EVERY_MS) return;
+  /** Looks for a new release, at most every six hours. True when the host answered. */
+  async checkForUpdate(): Promise<boolean> {
+    if (this.stopped || Date.now() - this.lastUpdate < UPDATE_EVERY_MS) return false;
     this.lastUpdate = Date.now();
-    await this.registration?.update().catch(() => undefined);
+    const asked = this.registration?.update().then(() => true);
+    return (await asked?.catch(() => false)) ?? false;
   }
 
   /** Has the worker save what the language being read lacks, then the other languages. */

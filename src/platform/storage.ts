@@ -21,12 +21,14 @@ export function forget(key: StorageKey): void {
   }
 }
 
-/** Keeps a value; never throws, and keeps it in memory where the browser refuses storage. */
-export function keep(key: StorageKey, value: string): void {
+/** Keeps a value, in memory where the browser refuses storage; never throws. False where this page alone will know it. */
+export function keep(key: StorageKey, value: string): boolean {
   memory.set(key, value);
   try {
     localStorage.setItem(STORAGE_KEYS[key], value);
+    return true;
   } catch {
     // Blocked or full: memory holds it for this page.
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../content/assembleFile.ts';
 import { expandPack, type Layout, type Pack } from '../content/expandPack.ts';
+import { KIOSK_PACK } from '../content/pagePath.ts';
 import type { LanguageEntry, PageEntry } from '../content/site.ts';
 import type { AuditReport } from '../content/workerMessages.ts';
 import { fetchVerified } from './fetchVerified.ts';
@@ -29,8 +30,12 @@ export class Library {
   /** Saves shell, scripts, icons, fixed pages and the given languages; what is there and sound is not fetched again. */
   async save(tags: string[], progress: Progress = () => undefined): Promise<void> {
     const packs = tags.flatMap((tag) => this.release.packs[tag] ?? []);
+    const kiosk = tags.includes(KIOSK_PACK) ? this.release.kiosk : [];
     const jobs = [
-      ...this.coreFiles().map((file) => ({ bytes: file.bytes, run: (stop: AbortSignal) => this.saveFile(file, stop) })),
+      ...[...this.coreFiles(), ...kiosk].map((file) => ({
+        bytes: file.bytes,
+        run: (stop: AbortSignal) => this.saveFile(file, stop),
+      })),
       ...packs.map((pack) => ({
         bytes: pack.bytes,
         run: (stop: AbortSignal) => this.savePack(tagOf(this.release, pack), stop),
@@ -62,21 +67,24 @@ export class Library {
     clearTimeout(timer);
     if (failures.length) throw failures[0];
     const report = await this.audit(tags);
-    const sound = report.core.saved && tags.every((tag) => !this.release.packs[tag] || report.languages[tag]?.saved);
+    const sound = report.core.saved && tags.every((tag) => !this.knows(tag) || report.languages[tag]?.saved);
     if (!sound) throw new SaveError('unknown', 'What was stored could not be read back');
-    for (const tag of tags) if (this.release.packs[tag]) await this.store.hold(tag);
+    for (const tag of tags) if (this.knows(tag)) await this.store.hold(tag);
+  }
+
+  /** Whether this release has something to save under a name: a language, the lists of sources, or the kiosk. */
+  knows(tag: string): boolean {
+    return tag in this.release.packs || (tag === KIOSK_PACK && this.release.kiosk.length > 0);
   }
 
   /** Reads back and hashes every stored byte of the core and of the given languages. */
-  async audit(tags = Object.keys(this.release.packs)): Promise<AuditReport> {
-    const core = { saved: true, bytes: 0 };
-    for (const file of this.coreFiles()) {
-      const bytes = await this.store.get(file.sha256);
-      core.saved &&= bytes !== null;
-      core.bytes += bytes?.byteLength ?? 0;
-    }
+  async audit(tags = [...Object.keys(this.release.packs), KIOSK_PACK]): Promise<AuditReport> {
+    const core = await this.auditFiles(this.coreFiles());
     const languages: AuditReport['languages'] = {};
-    for (const tag of tags) if (this.release.packs[tag]) languages[tag] = await this.auditLanguage(tag);
+    for (const tag of tags) {
+      if (tag === KIOSK_PACK) languages[tag] = await this.auditFiles(this.release.kiosk);
+      else if (this.release.packs[tag]) languages[tag] = await this.auditLanguage(tag);
+    }
     const { version, date } = this.release.site.release;
     return { version, date, core, languages };
   }
@@ -121,7 +129,7 @@ export class Library {
 
   /** A fixed file of this release by its path, or undefined. */
   file(path: string): ReleaseFile | undefined {
-    return this.release.files.find((file) => file.path === path);
+    return [...this.release.files, ...this.release.kiosk].find((file) => file.path === path);
   }
 
   /** The sound bytes of a fixed file, or null. */
@@ -131,7 +139,7 @@ export class Library {
 
   /** Hashes of everything of this release that is on the phone, for pruning the rest. */
   async hashes(): Promise<Set<string>> {
-    const keep = new Set(this.coreFiles().map((file) => file.sha256));
+    const keep = new Set([...this.coreFiles(), ...this.release.kiosk].map((file) => file.sha256));
     for (const [tag, pack] of Object.entries(this.release.packs)) {
       keep.add(pack.index);
       for (const hash of (await this.index(tag))?.values() ?? []) keep.add(hash);
@@ -179,6 +187,16 @@ export class Library {
 
   private async fetchJson<T>(file: ReleaseFile, stop?: AbortSignal): Promise<T> {
     return JSON.parse(new TextDecoder().decode(await fetchVerified(file, this.timings, stop))) as T;
+  }
+
+  private async auditFiles(files: ReleaseFile[]): Promise<{ saved: boolean; bytes: number }> {
+    const found = { saved: files.length > 0, bytes: 0 };
+    for (const { sha256 } of files) {
+      const bytes = await this.store.get(sha256);
+      found.saved &&= bytes !== null;
+      found.bytes += bytes?.byteLength ?? 0;
+    }
+    return found;
   }
 
   private async auditLanguage(tag: string): Promise<{ saved: boolean; bytes: number }> {

@@ -21,6 +21,8 @@ export interface Release {
   layout: ReleaseFile;
   files: ReleaseFile[];
   packs: Record<string, ReleasePack>;
+  /** What a kiosk has besides; saved on no other device. */
+  kiosk: ReleaseFile[];
   capsule: Capsule;
   /** What the guide in one file has besides what pages have. */
   file: FileFrame;

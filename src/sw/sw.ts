@@ -26,7 +26,7 @@ self.addEventListener('fetch', (event) => {
 async function install(): Promise<void> {
   const pages = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   const reading = pages.map((page) => parsePath(new URL(page.url).pathname)?.tag ?? '');
-  const tags = [...new Set(['en', ...reading, ...(await store.held())])].filter((tag) => release.packs[tag]);
+  const tags = [...new Set(['en', ...reading, ...(await store.held())])].filter((tag) => library.knows(tag));
   try {
     await library.save(tags, (done, total) => void tell({ type: 'progress', tag: reading[0] ?? '', done, total }));
   } catch (error) {
@@ -39,7 +39,7 @@ async function install(): Promise<void> {
 async function activate(): Promise<void> {
   const report = await library.audit();
   const held = await store.held();
-  if (report.core.saved && held.every((tag) => !release.packs[tag] || report.languages[tag]?.saved)) {
+  if (report.core.saved && held.every((tag) => !library.knows(tag) || report.languages[tag]?.saved)) {
     await store.prune(await library.hashes());
   }
   // On the first visit nobody is controlled yet: from here on, its pages are answered from what was saved.
@@ -51,7 +51,7 @@ async function hear(event: ExtendableMessageEvent): Promise<void> {
   const request = event.data as WorkerRequest | undefined;
   const answer = (value: unknown) => event.ports[0]?.postMessage(value);
   if (request?.type === 'audit') answer(await library.audit());
-  if (request?.type === 'save' && release.packs[request.tag]) {
+  if (request?.type === 'save' && library.knows(request.tag)) {
     store.open();
     answer(await save(request.tag));
   }

@@ -31,12 +31,13 @@ async function built(content: Content = CONTENT): Promise<{ site: BuiltSite; rel
   const { main, kinds } = siteOf(CONTENT).scripts;
   const release = await buildSite(new Output(dir), {
     content,
-    bundle: { main, chooser: main, kinds, css: '', secondCss: '', fileScript: '' },
+    bundle: { main, chooser: main, kinds, kiosk: { start: [main], alone: [] }, css: '', secondCss: '', fileScript: '' },
     siteUrl: 'https://rights.example',
     mail: '',
     date: '2026-11-24',
     previews: { folder: join(folder, 'none'), tokens: '' },
     flyers,
+    handbook: '# Handbook\n\nWords.\n\n## More\n\nWords.\n',
     render: renderPage,
   });
   return { site: new BuiltSite(dir), release, version: release.site.release.version };

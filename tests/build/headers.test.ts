@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { CAPSULE_CSS } from '../../src/build/capsule.ts';
 import { contentType } from '../../src/build/contentType.ts';
+import { KIOSK_GUIDE_PATH } from '../../src/build/kioskGuide.ts';
 import { BuiltSite } from '../support/builtSite.ts';
 import { siteDir } from '../support/sites.ts';
 
@@ -10,8 +11,13 @@ const hashOf = (css: string) => createHash('sha256').update(css).digest('base64'
 const sheetsOf = (html: string) => [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css ?? '');
 
 const htmlFiles = site.files().filter((path) => path.endsWith('.html'));
-/** In the order of the policy: the sheet of all pages, that of the tools, of the capsule, and of the neutral page. */
-const sheets = [...sheetsOf(site.page('/en/now/')), CAPSULE_CSS, ...sheetsOf(site.page('/leave/'))];
+/** In the order of the policy: the sheet of all pages, that of the tools, of the capsule, of the neutral page, of the handbook. */
+const sheets = [
+  ...sheetsOf(site.page('/en/now/')),
+  CAPSULE_CSS,
+  ...sheetsOf(site.page('/leave/')),
+  ...sheetsOf(site.page(KIOSK_GUIDE_PATH)).slice(1),
+];
 const styles = sheets.map((css) => `'sha256-${hashOf(css)}'`).join(' ');
 
 /** The golden copy: every header, letter by letter; only the hashes of the sheets are computed. */

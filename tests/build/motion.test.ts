@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { KIOSK_GUIDE_PATH } from '../../src/build/kioskGuide.ts';
 import { BuiltSite } from '../support/builtSite.ts';
 import { siteDir } from '../support/sites.ts';
 
@@ -9,7 +10,7 @@ const MOTION =
 
 describe('nothing on a page moves by itself, so no page has a switch for it', () => {
   it('in the sheet of every page', () => {
-    const pages = [...site.pages().map(({ path }) => path), '/', '/404.html', '/leave/'];
+    const pages = [...site.pages().map(({ path }) => path), '/', '/404.html', '/leave/', KIOSK_GUIDE_PATH];
     expect(pages.length).toBeGreaterThan(30);
     for (const path of pages) {
       const found = sheets(site.page(path));

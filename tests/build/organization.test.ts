@@ -192,7 +192,14 @@ describe('the version of a release', () => {
       const dir = mkdtempSync(join(folder, 'version-'));
       cpSync(join(ROOT, 'public'), dir, { recursive: true });
       const { scripts } = siteOf(content);
-      const bundle = { ...scripts, chooser: scripts.main, css: '', secondCss: '', fileScript: '' };
+      const bundle = {
+        ...scripts,
+        chooser: scripts.main,
+        kiosk: { start: [scripts.main], alone: [] },
+        css: '',
+        secondCss: '',
+        fileScript: '',
+      };
       const own = { name: { en: 'Casa' }, lang: 'en', contacts: [], ...organization };
       const { site: built } = await buildSite(new Output(dir), {
         content: organization ? applyOrganization(content, own) : content,
@@ -202,6 +209,7 @@ describe('the version of a release', () => {
         date: '2026-11-24',
         previews: { folder: dir, tokens: '' },
         flyers: join(dir, 'none'),
+        handbook: '# Handbook\n\nWords.\n\n## More\n\nWords.\n',
         render: async () => '<main></main>',
       });
       return built.release.version;

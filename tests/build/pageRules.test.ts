@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { KIOSK_GUIDE_PATH } from '../../src/build/kioskGuide.ts';
 import { BuiltSite } from '../support/builtSite.ts';
 import { PAGE_RULES } from '../support/pageRules.ts';
 import { siteDir } from '../support/sites.ts';
@@ -8,7 +9,10 @@ import { TAGS } from '../support/views.ts';
 const site = new BuiltSite(siteDir('production'));
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const pages = site.pages().map(({ path, html }) => ({ path, document: parse(html) }));
-const fixed = ['/', '/404.html', '/leave/'].map((path) => ({ path, document: parse(site.page(path)) }));
+const fixed = ['/', '/404.html', '/leave/', KIOSK_GUIDE_PATH].map((path) => ({
+  path,
+  document: parse(site.page(path)),
+}));
 
 /** A breach of each rule, planted in a real page. */
 const PLANTED: [rule: string, breach: string, plant: (html: string) => string][] = [

@@ -28,6 +28,7 @@ async function built(env: NodeJS.ProcessEnv) {
     main: scripts.main,
     chooser: scripts.main,
     kinds: scripts.kinds,
+    kiosk: { start: [scripts.main], alone: [] },
     css: '',
     secondCss: '',
     fileScript: '',
@@ -35,7 +36,9 @@ async function built(env: NodeJS.ProcessEnv) {
   const { mail, siteUrl } = readSettings(ROOT, env);
   const previews = { folder: join(dir, 'none'), tokens: '' };
   const flyers = join(dir, 'none');
-  const input = { content: CONTENT, bundle, siteUrl, mail, date: '2026-11-24', previews, flyers, render: renderPage };
+  const handbook = '# Handbook\n\nWords about it.\n\n## More\n\nWords.\n';
+  const date = '2026-11-24';
+  const input = { content: CONTENT, bundle, siteUrl, mail, date, previews, flyers, handbook, render: renderPage };
   const release = await buildSite(new Output(dir), input);
   const site = new BuiltSite(dir);
   const markup = (path: string) => /<div id="root">[\s\S]*?<\/main>/.exec(site.page(path))?.[0] ?? '';

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { KIOSK_GUIDE_PATH } from '../../src/build/kioskGuide.ts';
 import { expandPack, type Layout, type Pack } from '../../src/content/expandPack.ts';
 import { parsePath } from '../../src/content/pagePath.ts';
 import type { LanguageEntry, PageEntry, SiteEntry } from '../../src/content/site.ts';
@@ -57,10 +58,10 @@ export class BuiltSite {
     return JSON.parse(this.text('/release.json')) as ReleaseList;
   }
 
-  /** Every page of every language, as it lies on disk. */
+  /** Every page of every language, as it lies on disk; not the handbook, which stands once and is made otherwise. */
   pages(): BuiltPage[] {
     return this.files()
-      .filter((file) => file.endsWith('.html'))
+      .filter((file) => file.endsWith('.html') && file !== `${KIOSK_GUIDE_PATH}index.html`)
       .flatMap((file) => {
         const path = file.replace(/index\.html$/, '');
         const page = this.release().languages.includes(path.split('/')[1] ?? '') ? parsePath(path) : null;

@@ -56,7 +56,7 @@ export function fakeSaver(change: Partial<SaverSnapshot> = {}): FakeSaver {
     saveAll: note('saveAll'),
     askToKeep: note('askToKeep'),
     useNewText: async () => calls.push('useNewText') > 0,
-    checkForUpdate: note('checkForUpdate'),
+    checkForUpdate: async () => calls.push('checkForUpdate') > 0,
     set,
   };
   return fake;

@@ -57,7 +57,8 @@ export function siteFacts(name: SiteName): SiteFacts {
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).flatMap((file) => {
     const path = `/${file}`.replace(/index\.html$/, '');
     const known = file.endsWith('.html') ? parsePath(path) : null;
-    return known && tags.includes(known.tag) ? [{ ...known, path, kind: kindOf(readPage(name, path)) }] : [];
+    const kind = known && tags.includes(known.tag) ? kindOf(readPage(name, path)) : null;
+    return known && kind ? [{ ...known, path, kind }] : [];
   });
   return { tags, core, install: [...core, packs.en], main, packs, pages };
 }
@@ -93,6 +94,7 @@ export function sha256Of(bytes: string | Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function kindOf(html: string): string {
-  return /<main[^>]* data-kind="([a-z]+)"/.exec(html)?.[1] ?? 'fixed';
+/** The kind of a page of the app, or null for one that is made otherwise, as the handbook is. */
+function kindOf(html: string): string | null {
+  return /<main[^>]* data-kind="([a-z]+)"/.exec(html)?.[1] ?? null;
 }

@@ -92,7 +92,7 @@ function changedLocales(): string {
 /** One hash over every file the sites are made from, and the commit date. */
 function inputs(): string {
   const hash = createHash('sha256');
-  for (const top of ['src', 'locales', 'public', 'package-lock.json', 'vite.config.ts']) {
+  for (const top of ['src', 'locales', 'public', 'docs/kiosk.md', 'package-lock.json', 'vite.config.ts']) {
     const path = join(ROOT, top);
     const files = top.includes('.')
       ? [path]

@@ -57,6 +57,7 @@ export function tinyRelease(words = 'Keep the door closed'): { release: Release;
     layout: putPack('layout', made.layout),
     files: [put('/assets/main.js', 'start()', 'text/javascript'), put('/404.html', 'not here')],
     packs,
+    kiosk: [put('/kiosk/', 'kiosk'), put('/assets/kiosk.js', 'serve()', 'text/javascript')],
     capsule: { head: '<capsule>', sections: { en: '<en>', es: '<es>', ar: '<ar>' }, tail: '</capsule>' },
     file: { policy: "default-src 'none'", script: 'read()' },
     headers: { 'X-Content-Type-Options': 'nosniff' },

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { KIOSK_PACK } from '../../src/content/pagePath.ts';
 import { Library } from '../../src/sw/Library.ts';
 import { Responder } from '../../src/sw/respond.ts';
 import { Store } from '../../src/sw/Store.ts';
@@ -50,7 +51,7 @@ describe('after everything was removed', () => {
         await store.removeAll();
         return new Response(files.get(path));
       });
-      const saved = await library.save(Object.keys(release.packs)).then(
+      const saved = await library.save([...Object.keys(release.packs), KIOSK_PACK]).then(
         () => 'saved',
         () => 'ended',
       );

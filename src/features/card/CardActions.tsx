@@ -36,11 +36,11 @@ export function CardActions({ id, rows }: CardActionsProps) {
         {t('card.turn')}
       </button>
       <SayAloud label={t('tool.play')} lines={rows.map((row) => ({ text: englishOf(row), lang: 'en' }))} />
-      <button type="button" className="btn" onClick={() => void savePicture()}>
+      <button type="button" className="btn" data-own-phone onClick={() => void savePicture()}>
         <Icon name="get" />
         {t('card.picture')}
       </button>
-      <button type="button" className="btn" onClick={() => print()}>
+      <button type="button" className="btn" data-own-phone onClick={() => print()}>
         <Icon name="printer" />
         {t('card.print')}
       </button>

@@ -36,7 +36,7 @@ export function PrintButton({ beside }: { beside?: ReactNode }) {
   return (
     <div className="row tools">
       {ready && (
-        <button type="button" className="btn" onClick={() => void print()}>
+        <button type="button" className="btn" data-own-phone onClick={() => void print()}>
           <Icon name="printer" />
           {t('print.button')}
         </button>

@@ -1,0 +1,191 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { filePath } from '../content/filePath.ts';
+import { pagePath, parsePath } from '../content/pagePath.ts';
+import type { SiteView } from '../content/site.ts';
+import { EnglishBeside } from '../features/english/EnglishBeside.tsx';
+import { BigTake } from '../features/kiosk/BigTake.tsx';
+import { guardLinks } from '../features/kiosk/guardLinks.ts';
+import { HeldMark } from '../features/kiosk/HeldMark.tsx';
+import { HelpLine } from '../features/kiosk/HelpLine.tsx';
+import { Keyboard } from '../features/kiosk/Keyboard.tsx';
+import { KioskBar } from '../features/kiosk/KioskBar.tsx';
+import { KioskHome } from '../features/kiosk/KioskHome.tsx';
+import type { KioskSetUp } from '../features/kiosk/kioskStore.ts';
+import { LanguageTiles } from '../features/kiosk/LanguageTiles.tsx';
+import { opensHere } from '../features/kiosk/opensHere.ts';
+import { StillHere } from '../features/kiosk/StillHere.tsx';
+import { TakeAway } from '../features/kiosk/TakeAway.tsx';
+import { useIdle } from '../features/kiosk/useIdle.ts';
+import { countVisit } from '../features/kiosk/visits.ts';
+import { LanguageContext, type PageLanguage } from '../i18n/LanguageContext.ts';
+import { translate } from '../i18n/translate.ts';
+import { showLook } from '../platform/look.ts';
+import { openView } from './openView.ts';
+import type { DrawPage } from './routes.tsx';
+import type { View } from './view.ts';
+
+interface KioskSessionProps {
+  /** The language that was touched. */
+  tag: string;
+  site: SiteView;
+  languages: (PageLanguage & { autonym: string; strings: Record<string, string> })[];
+  setUp: KioskSetUp;
+  today: () => string;
+  end: () => void;
+  onHold: () => void;
+}
+
+interface Place {
+  tag: string;
+  id: string;
+  hash: string;
+}
+
+interface Shown extends Place {
+  view: View;
+  draw: DrawPage;
+}
+
+const SIZES = [undefined, 'large', 'huge'] as const;
+
+/** One visitor: the guide's own pages, from the language to the moment the screen is cleared. Nothing of it is kept. */
+export function KioskSession({ tag, site, languages, setUp, today, end, onHold }: KioskSessionProps) {
+  const { config } = setUp;
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [lost, setLost] = useState(false);
+  const [choosing, setChoosing] = useState(false);
+  const [taken, setTaken] = useState<string | null>(null);
+  const [size, setSize] = useState(0);
+  const trail = useRef<Place[]>([]);
+  const views = useRef(new Map<string, ReturnType<typeof openView>>());
+  const counted = useRef(new Set<string>());
+  const turn = useRef(0);
+  const root = useRef<HTMLDivElement>(null);
+  const { left, stay } = useIdle(config.idle, end);
+
+  const view = useCallback(
+    (path: string) => {
+      const known = views.current.get(path) ?? openView(path, site);
+      views.current.set(path, known);
+      known.catch(() => views.current.delete(path));
+      return known;
+    },
+    [site],
+  );
+  const show = useCallback(
+    async (place: Place) => {
+      turn.current += 1;
+      const mine = turn.current;
+      setChoosing(false);
+      try {
+        const next = await view(pagePath(place.tag, place.id));
+        if (mine !== turn.current) return;
+        history.replaceState(null, '', place.hash || location.pathname);
+        setLost(false);
+        setShown({ ...place, ...next });
+        const cell = `${place.tag} ${place.id}`;
+        // Once in a visit, however often somebody comes back to it.
+        if (config.count && place.id !== 'home' && !counted.current.has(cell)) countVisit(today(), cell);
+        counted.current.add(cell);
+      } catch {
+        if (mine === turn.current) setLost(true);
+      }
+    },
+    [view, config.count, today],
+  );
+  const go = useCallback(
+    (place: Place) => {
+      trail.current.push(place);
+      void show(place);
+    },
+    [show],
+  );
+  const here = trail.current.at(-1) ?? { tag, id: 'home', hash: '' };
+  const open = (id: string) => go({ tag: here.tag, id, hash: '' });
+  const back = () => {
+    trail.current.pop();
+    void show(trail.current.at(-1) ?? { tag: here.tag, id: 'home', hash: '' });
+  };
+  useEffect(() => go({ tag, id: 'home', hash: '' }), [go, tag]);
+  useEffect(() => showLook({ theme: config.theme, ...(SIZES[size] && { size: SIZES[size] }) }), [size, config.theme]);
+
+  const origin = site.url || location.origin;
+  const follow = useRef((_: string) => {});
+  follow.current = (address) => {
+    const [path = '', hash] = address.split('#');
+    const page = path.startsWith('/') ? parsePath(path) : null;
+    if (page && opensHere(page.id)) go({ ...page, hash: hash ? `#${hash}` : '' });
+    else setTaken(path.startsWith('/') ? origin + address : address);
+  };
+  useEffect(() => (root.current ? guardLinks(root.current, (address) => follow.current(address)) : undefined), []);
+
+  useLayoutEffect(() => {
+    if (!shown) return;
+    const { language, page } = shown.view;
+    Object.assign(document.documentElement, { lang: language.tag, dir: language.dir });
+    document.title = page.title;
+    const place = shown.hash && document.getElementById(shown.hash.slice(1));
+    if (place) place.scrollIntoView();
+    else scrollTo(0, 0);
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [shown]);
+
+  const place = useMemo((): PageLanguage => {
+    const own = languages.find((language) => language.tag === (shown?.tag ?? tag)) ?? languages[0];
+    const words = { ...own?.strings, ...shown?.view.language.strings, ...shown?.view.page.strings };
+    const { tag: of = 'en', dir = 'ltr' } = own ?? {};
+    return { tag: of, dir, t: translate(of, words, shown?.view.language.plural) };
+  }, [languages, shown, tag]);
+  const address = origin + pagePath(here.tag, here.id);
+  const file = origin + filePath(here.tag);
+  const drawn = useMemo(() => shown && shown.id !== 'home' && shown.draw(shown.view), [shown]);
+  return (
+    <LanguageContext value={place}>
+      <div ref={root} className="k-session" data-page={here.id}>
+        <header className="k-head row">
+          <HeldMark onHold={onHold} />
+          <b className="g">{config.place}</b>
+          <span className="s">{place.t(config.count ? 'kiosk.counts' : 'kiosk.nothingKept')}</span>
+        </header>
+        <div className="k-body">
+          <main id="main" key={shown ? `${shown.tag}/${shown.id}` : ''}>
+            {lost && <p role="alert">{place.t('kiosk.lost')}</p>}
+            {choosing ? (
+              <LanguageTiles languages={languages} choose={(next) => go({ ...here, tag: next })} />
+            ) : shown?.id === 'home' ? (
+              <KioskHome
+                tiles={(shown.view.page.tiles ?? []).filter(({ id }) => opensHere(id))}
+                help={config.help}
+                warm={(id) => void view(pagePath(here.tag, id)).catch(() => undefined)}
+                open={open}
+              />
+            ) : (
+              <EnglishBeside>{drawn}</EnglishBeside>
+            )}
+            {here.id === 'call' && <HelpLine help={config.help} />}
+          </main>
+          <TakeAway
+            address={address}
+            file={file}
+            onFile={() => setTaken(file)}
+            onPrint={config.print ? () => window.print() : null}
+          />
+        </div>
+        <footer className="k-foot">
+          {here.id === 'search' && <Keyboard />}
+          <KioskBar
+            id={here.id}
+            back={trail.current.length > 1 ? back : null}
+            open={open}
+            bigger={() => setSize((size + 1) % SIZES.length)}
+            languages={() => setChoosing(!choosing)}
+            take={() => setTaken(address)}
+            done={end}
+          />
+        </footer>
+        {taken && <BigTake address={taken} close={() => setTaken(null)} />}
+        {left !== null && <StillHere secondsLeft={left} stay={stay} done={end} />}
+      </div>
+    </LanguageContext>
+  );
+}

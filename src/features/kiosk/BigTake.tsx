@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import { QrCode } from '../../blocks/QrCode.tsx';
+import { useLanguage } from '../../i18n/LanguageContext.ts';
+import { Button } from '../../ui/Button.tsx';
+import { WrittenAddress } from './TakeAway.tsx';
+
+/** Over the whole screen: a number to write down or to scan, or the code of a page that this tablet does not open. */
+export function BigTake({ address, close }: { address: string; close: () => void }) {
+  const { t } = useLanguage();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const number = address.startsWith('tel:') ? address.slice(4) : null;
+  return (
+    <dialog ref={dialog} className="k-big" onClose={close} aria-labelledby="k-big">
+      <h2 id="k-big">{t(number ? 'kiosk.number' : 'kiosk.onPhone')}</h2>
+      {number && (
+        <p className="k-number">
+          <bdi dir="ltr">{spaced(number)}</bdi>
+        </p>
+      )}
+      <QrCode address={address} />
+      {!number && <WrittenAddress address={address} />}
+      <p>{t('kiosk.scan')}</p>
+      <Button main onPress={() => dialog.current?.close()}>
+        {t('kiosk.close')}
+      </Button>
+    </dialog>
+  );
+}
+
+/** A number of ten digits in the three groups that people write. */
+function spaced(number: string): string {
+  return number.replace(/^(\+?1)?(\d{3})(\d{3})(\d{4})$/, '$2-$3-$4');
+}

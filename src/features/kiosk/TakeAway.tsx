@@ -1,0 +1,50 @@
+import { QrCode } from '../../blocks/QrCode.tsx';
+import { useLanguage } from '../../i18n/LanguageContext.ts';
+import { Icon } from '../../ui/Icon.tsx';
+
+interface TakeAwayProps {
+  /** Address of the page in the language being read. */
+  address: string;
+  /** Address of the guide in one file. */
+  file: string;
+  onFile: () => void;
+  /** Prints the page, where the volunteer allows it. */
+  onPrint: (() => void) | null;
+}
+
+/** The page on the visitor's own phone: a code to scan, the guide as a file, and paper. */
+export function TakeAway({ address, file, onFile, onPrint }: TakeAwayProps) {
+  const { t } = useLanguage();
+  return (
+    <aside className="k-take" aria-labelledby="k-take">
+      <h2 id="k-take">{t('kiosk.take')}</h2>
+      <QrCode address={address} />
+      <p>{t('kiosk.scan')}</p>
+      <WrittenAddress address={address} />
+      <button type="button" className="btn w" data-file={file} onClick={onFile}>
+        <Icon name="get" />
+        {t('kiosk.file')}
+      </button>
+      {onPrint && (
+        <button type="button" className="btn w" onClick={onPrint}>
+          <Icon name="printer" />
+          {t('print.button')}
+        </button>
+      )}
+    </aside>
+  );
+}
+
+/** Without the part every browser adds by itself, and broken between host and path. */
+export function WrittenAddress({ address }: { address: string }) {
+  const [host = '', ...path] = address.replace(/^https?:\/\//, '').split(/(?<!\/)(?=\/)/);
+  return (
+    <p className="k-address">
+      <bdi dir="ltr">
+        <b>{host}</b>
+        <wbr />
+        <b>{path.join('')}</b>
+      </bdi>
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import { silence } from './speech.ts';
+
+/** If the saved guide does not answer by then, something is wrong with it. */
+const ANSWER_WITHIN_MS = 2000;
+
+/**
+ * Takes all out of sight at once, then opens a fresh document in the place of this one, with nothing in its memory. Where no
+ * document can be had (nothing saved, no network) a browser would show its own error page, with ways out: then `beginAnew`
+ * draws the beginning in this document.
+ */
+export async function freshDocument(path: string, beginAnew: () => void): Promise<void> {
+  document.documentElement.hidden = true;
+  silence();
+  try {
+    const answer = await fetch(path, { credentials: 'omit', signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+    location.replace(path);
+  } catch {
+    beginAnew();
+    history.replaceState(null, '', path);
+    scrollTo(0, 0);
+    document.documentElement.hidden = false;
+  }
+}
