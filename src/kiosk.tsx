@@ -5,7 +5,11 @@ import { keepLog, readLog } from './features/kiosk/kioskStore.ts';
 import { addSheet } from './platform/addSheet.ts';
 import { momentInNewYork } from './platform/clock.ts';
 import { InstallOffer, ReleaseWatch, Saver } from './platform/device.ts';
+import { freshDocument } from './platform/freshDocument.ts';
 import type { Ports } from './platform/ports.ts';
+
+/** A fault that comes at every beginning must not make the screen flicker. */
+const AFTER_FAULT_MS = 5000;
 
 /** Starts the kiosk on its document. Nothing a visitor does is remembered: no language, no copied text. */
 async function start(root: HTMLElement): Promise<void> {
@@ -25,12 +29,20 @@ async function start(root: HTMLElement): Promise<void> {
   let app: Root | undefined;
   const draw = () => {
     app?.unmount();
-    app = createRoot(root, { onUncaughtError: noteFault });
+    app = createRoot(root, {
+      // React takes the whole screen away; after a moment the first one comes back.
+      onUncaughtError: (fault) => {
+        noteFault(fault);
+        setTimeout(() => void freshDocument(location.pathname, draw), AFTER_FAULT_MS);
+      },
+    });
     app.render(<KioskApp data={data} ports={ports} preferred={navigator.languages} beginAnew={draw} />);
   };
   stayHere(root);
   draw();
   await ports.saver.start();
+  // A tablet that was asked to save data is for this all the same.
+  if (ports.saver.read().heldBack) await ports.saver.saveAll();
 }
 
 /** What happened is counted for the volunteer, by its kind alone. */

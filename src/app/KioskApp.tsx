@@ -6,6 +6,7 @@ import { configOf } from '../features/kiosk/config.ts';
 import { KioskStatus } from '../features/kiosk/KioskStatus.tsx';
 import { readSetUp } from '../features/kiosk/kioskStore.ts';
 import { SetUp } from '../features/kiosk/SetUp.tsx';
+import { useIdle } from '../features/kiosk/useIdle.ts';
 import { useOldText } from '../features/kiosk/useOldText.ts';
 import { useUpdates } from '../features/kiosk/useUpdates.ts';
 import { countVisit } from '../features/kiosk/visits.ts';
@@ -41,6 +42,8 @@ interface KioskAppProps {
 }
 
 const KIOSK_PATH = '/kiosk/';
+/** A volunteer who walked away leaves nothing open. */
+const VOLUNTEER_SECONDS = 120;
 
 /** What a volunteer wants who holds the sign, or comes with the link of another tablet. */
 type Screen = 'first' | 'status' | 'set-up';
@@ -60,7 +63,7 @@ export function KioskApp({ data, ports, preferred, beginAnew }: KioskAppProps) {
     [data],
   );
   const tags = languages.map(({ tag }) => tag);
-  const [setUp, setSetUp] = useState(() => readSetUp(tags));
+  const [setUp] = useState(() => readSetUp(tags));
   const [link] = useState(() => configOf(location.hash, tags));
   const [screen, setScreen] = useState<Screen>('first');
   const [asks, setAsks] = useState<Screen | null>(setUp && link ? 'set-up' : null);
@@ -73,11 +76,13 @@ export function KioskApp({ data, ports, preferred, beginAnew }: KioskAppProps) {
   const old = useOldText(site.release.date, ports);
   useEffect(() => showLook({ theme: setUp?.config.theme ?? 'light' }), [setUp]);
   const closePad = useCallback(() => setAsks(null), []);
-  const end = () => void freshDocument(KIOSK_PATH, beginAnew);
+  const end = useCallback(() => void freshDocument(KIOSK_PATH, beginAnew), [beginAnew]);
   const hold = () => setAsks('status');
 
   const offered = (setUp?.config.languages ?? tags).flatMap((tag) => languages.filter((each) => each.tag === tag));
   const start = (tag: string) => {
+    // What lies behind and before this page in the history is out of reach with it: the first way back leads here.
+    history.pushState(null, '', KIOSK_PATH);
     if (setUp?.config.count) countVisit(ports.today(), tag);
     setVisitor(tag);
   };
@@ -97,11 +102,7 @@ export function KioskApp({ data, ports, preferred, beginAnew }: KioskAppProps) {
           first={typeof link === 'object' && link ? link : (setUp?.config ?? null)}
           problem={typeof link === 'string' ? link : null}
           chooseLanguage={setOwn}
-          done={(next) => {
-            history.replaceState(null, '', KIOSK_PATH);
-            setSetUp(next);
-            setScreen('first');
-          }}
+          done={end}
         />
       );
     if (screen === 'status')
@@ -112,7 +113,7 @@ export function KioskApp({ data, ports, preferred, beginAnew }: KioskAppProps) {
           back={end}
           change={() => setScreen('set-up')}
           leave={() => void leaveKiosk()}
-          remove={() => void removeAll(ports)}
+          remove={async () => (await ports.saver.remove(removeSaved)).length === 0}
         />
       );
     if (visitor !== null)
@@ -133,6 +134,7 @@ export function KioskApp({ data, ports, preferred, beginAnew }: KioskAppProps) {
     <PortsContext value={ports}>
       <LanguageContext value={place}>
         {draw()}
+        {setUp && screen !== 'first' && <ClosesByItself end={end} />}
         {asks && setUp && (
           <CodePad
             code={setUp.code}
@@ -163,10 +165,11 @@ function useFullScreen(wanted: boolean): void {
 
 async function leaveKiosk(): Promise<void> {
   if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
-  location.assign('/');
+  location.replace('/');
 }
 
-async function removeAll({ saver }: Ports): Promise<void> {
-  await saver.remove(removeSaved);
-  await leaveKiosk();
+/** Brings the first screen back where nobody touches the screen of a volunteer any more. */
+function ClosesByItself({ end }: { end: () => void }) {
+  useIdle(VOLUNTEER_SECONDS, end);
+  return null;
 }

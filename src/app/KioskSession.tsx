@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { filePath } from '../content/filePath.ts';
-import { pagePath, parsePath } from '../content/pagePath.ts';
+import { counterpartPath, listsSources, pagePath, parsePath } from '../content/pagePath.ts';
 import type { SiteView } from '../content/site.ts';
 import { EnglishBeside } from '../features/english/EnglishBeside.tsx';
 import { BigTake } from '../features/kiosk/BigTake.tsx';
@@ -20,7 +20,8 @@ import { countVisit } from '../features/kiosk/visits.ts';
 import { LanguageContext, type PageLanguage } from '../i18n/LanguageContext.ts';
 import { translate } from '../i18n/translate.ts';
 import { showLook } from '../platform/look.ts';
-import { openView } from './openView.ts';
+import { PortsContext, usePorts } from '../platform/ports.ts';
+import { OtherRelease, openView } from './openView.ts';
 import type { DrawPage } from './routes.tsx';
 import type { View } from './view.ts';
 
@@ -42,6 +43,8 @@ interface Place {
 }
 
 interface Shown extends Place {
+  /** Which turn brought it: a page come to again begins anew. */
+  at: number;
   view: View;
   draw: DrawPage;
 }
@@ -51,6 +54,7 @@ const SIZES = [undefined, 'large', 'huge'] as const;
 /** One visitor: the guide's own pages, from the language to the moment the screen is cleared. Nothing of it is kept. */
 export function KioskSession({ tag, site, languages, setUp, today, end, onHold }: KioskSessionProps) {
   const { config } = setUp;
+  const ports = usePorts();
   const [shown, setShown] = useState<Shown | null>(null);
   const [lost, setLost] = useState(false);
   const [choosing, setChoosing] = useState(false);
@@ -80,18 +84,20 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
       try {
         const next = await view(pagePath(place.tag, place.id));
         if (mine !== turn.current) return;
-        history.replaceState(null, '', place.hash || location.pathname);
         setLost(false);
-        setShown({ ...place, ...next });
+        setShown({ ...place, ...next, at: mine });
         const cell = `${place.tag} ${place.id}`;
         // Once in a visit, however often somebody comes back to it.
         if (config.count && place.id !== 'home' && !counted.current.has(cell)) countVisit(today(), cell);
         counted.current.add(cell);
-      } catch {
-        if (mine === turn.current) setLost(true);
+      } catch (error) {
+        if (mine !== turn.current) return;
+        // A newer text took over meanwhile: only a fresh document knows its pages.
+        if (error instanceof OtherRelease) end();
+        else setLost(true);
       }
     },
-    [view, config.count, today],
+    [view, config.count, today, end],
   );
   const go = useCallback(
     (place: Place) => {
@@ -101,10 +107,16 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
     [show],
   );
   const here = trail.current.at(-1) ?? { tag, id: 'home', hash: '' };
-  const open = (id: string) => go({ tag: here.tag, id, hash: '' });
+  // Lists of sources are in English alone: who read one goes on in the language of before.
+  const own = trail.current.findLast(({ id }) => !listsSources(id))?.tag ?? tag;
+  const open = (id: string) => go({ tag: own, id, hash: '' });
+  const change = (next: string) => {
+    const to = parsePath(counterpartPath(next, here.id));
+    if (to) go({ ...to, hash: '' });
+  };
   const back = () => {
     trail.current.pop();
-    void show(trail.current.at(-1) ?? { tag: here.tag, id: 'home', hash: '' });
+    void show(trail.current.at(-1) ?? { tag: own, id: 'home', hash: '' });
   };
   useEffect(() => go({ tag, id: 'home', hash: '' }), [go, tag]);
   useEffect(() => showLook({ theme: config.theme, ...(SIZES[size] && { size: SIZES[size] }) }), [size, config.theme]);
@@ -121,9 +133,8 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
 
   useLayoutEffect(() => {
     if (!shown) return;
-    const { language, page } = shown.view;
+    const { language } = shown.view;
     Object.assign(document.documentElement, { lang: language.tag, dir: language.dir });
-    document.title = page.title;
     const place = shown.hash && document.getElementById(shown.hash.slice(1));
     if (place) place.scrollIntoView();
     else scrollTo(0, 0);
@@ -138,20 +149,23 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
   }, [languages, shown, tag]);
   const address = origin + pagePath(here.tag, here.id);
   const file = origin + filePath(here.tag);
+  const inside = useMemo(() => ports && { ...ports, inPlace: shown?.hash.slice(1) ?? '' }, [ports, shown]);
   const drawn = useMemo(() => shown && shown.id !== 'home' && shown.draw(shown.view), [shown]);
   return (
     <LanguageContext value={place}>
       <div ref={root} className="k-session" data-page={here.id}>
         <header className="k-head row">
           <HeldMark onHold={onHold} />
-          <b className="g">{config.place}</b>
+          <b className="g">
+            <bdi>{config.place}</bdi>
+          </b>
           <span className="s">{place.t(config.count ? 'kiosk.counts' : 'kiosk.nothingKept')}</span>
         </header>
         <div className="k-body">
-          <main id="main" key={shown ? `${shown.tag}/${shown.id}` : ''}>
+          <main id="main" key={shown?.at ?? 0}>
             {lost && <p role="alert">{place.t('kiosk.lost')}</p>}
             {choosing ? (
-              <LanguageTiles languages={languages} choose={(next) => go({ ...here, tag: next })} />
+              <LanguageTiles languages={languages} choose={change} />
             ) : shown?.id === 'home' ? (
               <KioskHome
                 tiles={(shown.view.page.tiles ?? []).filter(({ id }) => opensHere(id))}
@@ -160,7 +174,9 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
                 open={open}
               />
             ) : (
-              <EnglishBeside>{drawn}</EnglishBeside>
+              <PortsContext value={inside}>
+                <EnglishBeside>{drawn}</EnglishBeside>
+              </PortsContext>
             )}
             {here.id === 'call' && <HelpLine help={config.help} />}
           </main>

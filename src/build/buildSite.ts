@@ -83,7 +83,7 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
   for (const tag of tags) made.set(tag, await makePages(content, tag, site, input.render));
   site.previews = givePreviews(output, made, siteUrl, { ...previews, tokens: previews.tokens + ownStyle });
   const shellText = makeShell(bundle.css, bundle.secondCss);
-  site.release.version = `${input.date}-${fingerprint([shellText, scripts, bundle.fileScript, [...made.values()], languages, siteUrl, input.mail, site.previews, input.handbook])}`;
+  site.release.version = `${input.date}-${fingerprint([shellText, scripts, bundle.fileScript, [...made.values()], languages, siteUrl, input.mail, site.previews, input.handbook, bundle.kiosk, content.ui.kiosk])}`;
   await giveFlyers(output, made, site, input.flyers, input.render);
 
   const shell = put(output, '/shell.html', shellText);

@@ -5,6 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { parseFilePath } from '../content/filePath.ts';
 import type { Output } from './Output.ts';
 
+const EMBED = /^\/[^/]+\/embed\//;
 const TEXT = /\.(html|js|json|svg|webmanifest|txt|css)$/;
 
 /** Writes `.br` (quality 11) and `.gz` (level 9) beside every text file a browser may ask for, on all processors at once. */
@@ -14,8 +15,9 @@ export async function compressAll(output: Output): Promise<void> {
     .filter((path) => TEXT.test(path) && !path.startsWith('/hosting/') && path !== '/_headers.json');
   const write = async (path: string) => {
     const bytes = output.read(path);
-    // Whole guides are fetched seldom and are megabytes: the last hundredth would cost as much as all the rest.
-    const quality = parseFilePath(path) ? 9 : 11;
+    // Whole guides are megabytes, and pages for frames as many as topics in all languages; both are fetched seldom: the last
+    // hundredth would cost as much as all the rest.
+    const quality = parseFilePath(path) || EMBED.test(path) ? 9 : 11;
     const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
     const [br, gz] = await Promise.all([
       promisify(brotliCompress)(bytes, { params }),

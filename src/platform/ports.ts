@@ -15,6 +15,8 @@ export interface Ports {
   copyText: (text: string) => Promise<boolean>;
   /** Remembers the language being read, to suggest it at the next visit. */
   keepLanguage: (tag: string) => void;
+  /** Where the address must not tell the place on a page: the place a page is opened at, or the empty text. */
+  inPlace?: string;
 }
 
 export const PortsContext = createContext<Ports | null>(null);

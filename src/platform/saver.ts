@@ -155,9 +155,9 @@ export class Saver {
     return false;
   }
 
-  /** Looks for a new release, at most every six hours. True when the host answered. */
-  async checkForUpdate(): Promise<boolean> {
-    if (this.stopped || Date.now() - this.lastUpdate < UPDATE_EVERY_MS) return false;
+  /** Looks for a new release, at most every six hours, or as often as it is told. True when the host answered. */
+  async checkForUpdate(every = UPDATE_EVERY_MS): Promise<boolean> {
+    if (this.stopped || Date.now() - this.lastUpdate < every) return false;
     this.lastUpdate = Date.now();
     const asked = this.registration?.update().then(() => true);
     return (await asked?.catch(() => false)) ?? false;

@@ -15,13 +15,17 @@ interface Sections {
  * `alone` tells when sections can be shown alone; until then a link leads down the page as it was written.
  */
 export function useSections(ids: readonly string[], alone = true): Sections {
-  const ready = usePorts() !== null;
+  const ports = usePorts();
+  const ready = ports !== null;
+  /** The place, where it does not stand in the address. */
+  const held = useRef(ports?.inPlace);
+  const place = useCallback(() => held.current ?? location.hash.slice(1), []);
   const known = useRef(ids);
   known.current = ids;
   const named = useCallback(() => {
-    const id = location.hash.slice(1);
+    const id = place();
     return known.current.includes(id) ? id : (known.current[0] ?? null);
-  }, []);
+  }, [place]);
   const [shown, setShown] = useState<string | null>(() => (ready ? named() : null));
   const moved = useRef(false);
   /** Whether the browser's Back leads to the first section. */
@@ -38,26 +42,26 @@ export function useSections(ids: readonly string[], alone = true): Sections {
       setShown(named());
     };
     // The address led into the middle of a page whose other parts go now.
-    moved.current = location.hash.length > 1;
+    moved.current = place() !== '';
     // In slices: a page of many sections would hold a finger up.
     startTransition(() => setShown(named()));
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
-  }, [ready, named]);
+  }, [ready, named, place]);
 
   // The heading of what came is heard by screen readers, and seen from its top.
   useEffect(() => {
     if (!moved.current || !shown || !alone) return;
     // A place of the page that is in no section stays, and is what was asked for.
-    const place = location.hash.slice(1);
-    const stays = known.current.includes(place) ? null : document.getElementById(place);
+    const asked = place();
+    const stays = known.current.includes(asked) ? null : document.getElementById(asked);
     if (stays) return stays.scrollIntoView();
     scrollTo(0, 0);
     const heading = document.querySelector<HTMLElement>(`[id="${shown}"] [tabindex="-1"]`);
     heading?.focus({ preventScroll: true });
     // Where the bar at the top fills half a small screen, it makes way.
     if (heading && heading.getBoundingClientRect().top > innerHeight / 2) heading.scrollIntoView();
-  }, [shown, alone]);
+  }, [shown, alone, place]);
 
   const onClick = useCallback(
     (event: MouseEvent) => {
@@ -68,12 +72,12 @@ export function useSections(ids: readonly string[], alone = true): Sections {
       const [first] = known.current;
       const now = named();
       moved.current = true;
-      if (id === first && pushed.current) {
+      if (held.current !== undefined) held.current = id;
+      else if (id === first && pushed.current) {
         // Back comes later: a second tap must not go back twice, and off the page.
         pushed.current = false;
         return history.back();
-      }
-      if (now === first && id !== first) {
+      } else if (now === first && id !== first) {
         history.pushState(history.state, '', `#${id}`);
         pushed.current = true;
       } else history.replaceState(history.state, '', `#${id}`);

@@ -2,7 +2,7 @@ import { assembleFile } from '../content/assembleFile.ts';
 import { assemblePage } from '../content/assemblePage.ts';
 import { ALL_LANGUAGES, FILE_HEADERS, parseFilePath } from '../content/filePath.ts';
 import { FLYERS } from '../content/flyerPath.ts';
-import { packOf, parsePath, SOURCES_PACK } from '../content/pagePath.ts';
+import { KIOSK_PACK, packOf, parsePath, SOURCES_PACK } from '../content/pagePath.ts';
 import type { Library } from './Library.ts';
 import type { Release, Timings } from './release.ts';
 
@@ -90,7 +90,8 @@ export class Responder {
     if (!file) throw new Error(`No file ${path}`);
     let bytes = await this.library.read(file);
     // Where no language is held the reader removed everything: mending would save it again.
-    if (!bytes && !(await this.library.holds())) return fetch(request);
+    const part = this.release.kiosk.includes(file) ? KIOSK_PACK : undefined;
+    if (!bytes && !(await this.library.holds(part))) return fetch(request);
     bytes ??= await this.mended(async () => {
       await this.library.saveFile(file);
       return this.library.read(file);

@@ -145,14 +145,49 @@ describe('a visit', () => {
     );
   });
 
-  test('a page that belongs on a phone of one’s own is shown as a code', async () => {
+  test('a page that belongs on a phone of one’s own is shown as a code; sources open here, and the language stays', async () => {
+    tab = await openTablet(here(), server.origin, { config: { languages: ['es', 'bn'] } });
+    await touchLanguage(tab, 'es');
+    await touchSituation(tab);
+    await tab.raw.locator('.about a', { hasText: 'Avisar de un error' }).tap();
+    await tab.raw.locator('.k-big').waitFor();
+    expect(await readCode(here(), await tab.raw.locator('.k-big .qr').screenshot())).toBe(
+      `${server.origin}/es/mistake/#door`,
+    );
+    await tab.raw.locator('.k-big button').tap();
+    await tab.raw.locator('.about a', { hasText: 'fuentes' }).tap();
+    await waitFor(tab, `return document.querySelector('.k-session[data-page^=sources]') !== null`);
+    await tab.raw.getByRole('button', { name: 'Inicio' }).tap();
+    await waitFor(
+      tab,
+      `return document.documentElement.lang === 'es' && document.querySelector('.k-session .tile') !== null`,
+    );
+  });
+
+  test('the English stands beside the words at a touch', async () => {
+    tab = await openTablet(here(), server.origin);
+    await touchLanguage(tab, 'es');
+    await touchSituation(tab);
+    await tab.raw.locator('[data-in-place]').tap();
+    await waitFor(tab, `return document.querySelector('main').innerText.includes('Keep the door closed.')`);
+    expect(await main()).toContain('Mantenga la puerta cerrada.');
+  });
+
+  test('leaves no place of a page in the address or the history', async () => {
     tab = await openTablet(here(), server.origin);
     await touchLanguage(tab, 'en');
-    const ids = await tab.evaluate<string>(`return document.querySelector('main').innerText`);
-    expect(ids).not.toContain('family plan');
-    await touchSituation(tab);
-    await tab.evaluate(`document.querySelector('.about a[role=link]').click()`);
-    await waitFor(tab, `return document.querySelector('.k-session[data-page^=sources]') !== null`);
+    const began = await tab.evaluate<number>('return history.length');
+    for (const at of [1, 2, 3]) {
+      await tab.raw.locator('.k-bar button:not(.k-done):not(.k-narrow)').nth(at).tap();
+      await waitFor(tab, `return document.querySelector('.k-session h1, .k-session h2') !== null`);
+      const place = tab.raw.locator('main a[href^="#"]').first();
+      if (await place.count()) await place.tap();
+      expect(await tab.evaluate('return [location.href, history.length]')).toEqual([`${server.origin}/kiosk/`, began]);
+    }
+    expect(await tab.evaluate('return document.title')).toBe(
+      await tab.evaluate('return document.querySelector("title").textContent'),
+    );
+    expect(await tab.evaluate<string>('return document.title')).not.toMatch(/agents|card|paper/i);
   });
 
   test('the drawn keyboard alone writes, and finds', async () => {
@@ -226,12 +261,31 @@ describe('ending a visit', () => {
     await tab.raw.clock.runFor(3000);
     expect(await tab.raw.locator('.k-still').innerText()).toMatch(/[\u0600-\u06ff]/);
     expect(await tab.raw.locator('.k-still').innerText()).toMatch(/1[789]/);
+    const page = `return document.querySelector('.k-session').dataset.page`;
+    const before = await tab.evaluate(page);
     await tab.raw.locator('.k-still .btn.k').tap();
     await tab.raw.clock.runFor(1000);
     expect([await tab.raw.locator('.k-still').count(), await fresh('visitor')]).toEqual([0, false]);
+    expect([await tab.evaluate(page), await tab.raw.locator('.k-big').count()], 'nothing beneath was touched').toEqual([
+      before,
+      0,
+    ]);
     await tab.raw.clock.runFor(61_000);
     expect(await tab.raw.locator('.k-still').count()).toBe(1);
     await tab.raw.clock.runFor(19_500);
+    await firstScreen(tab);
+    expect(await fresh('visitor')).toBe(true);
+  });
+
+  test('the question lies over a code that is shown, and its other button ends the visit', async () => {
+    tab = await openTablet(here(), server.origin, { clock: true });
+    await touchLanguage(tab, 'es');
+    await touchSituation(tab);
+    await tab.evaluate('window.visitor = 1; return true');
+    await tab.raw.locator('.k-take button').first().tap();
+    await tab.raw.locator('.k-big').waitFor();
+    await tab.raw.clock.runFor(61_000);
+    await tab.raw.locator('.k-still .btn:not(.k)').tap();
     await firstScreen(tab);
     expect(await fresh('visitor')).toBe(true);
   });
@@ -280,8 +334,25 @@ describe('the way out', () => {
     await typeCode(tab, CODE);
     await waitFor(tab, `return document.querySelector('.k-rows') !== null`);
     expect(await main()).toContain('State of this tablet');
+    const link = await tab.raw.locator('textarea').inputValue();
+    expect(await readCode(here(), await tab.raw.locator('.k-take .qr').screenshot())).toBe(link);
     await tab.raw.getByRole('button', { name: 'Leave the tablet program' }).click();
     await waitFor(tab, `return location.pathname === '/'`);
+  });
+});
+
+describe('what a volunteer opened', () => {
+  test('closes by itself', async () => {
+    tab = await openTablet(here(), server.origin, { clock: true, config: { languages: ['en', 'es'] } });
+    await tab.raw.locator('.k-mark').focus();
+    await tab.raw.keyboard.down('Enter');
+    await tab.raw.clock.runFor(3100);
+    await tab.raw.keyboard.up('Enter');
+    await tab.raw.locator('.k-pad').waitFor();
+    await typeCode(tab, CODE);
+    await waitFor(tab, `return document.querySelector('.k-rows') !== null`);
+    await tab.raw.clock.runFor(120_000 + 20_500);
+    await firstScreen(tab);
   });
 });
 
@@ -371,6 +442,7 @@ describe('counting', () => {
     await waitFor(tab, `return document.querySelector('.k-visits td') !== null`);
     const table = await tab.evaluate<string>(`return document.querySelector('.k-visits table').innerText`);
     expect(table).toContain('< 5');
+    expect(table, 'few looked at it').not.toContain('door');
     expect(table).not.toMatch(/\b2\b(?!\d|-)/);
     await tab.raw.getByRole('button', { name: 'Erase the counts' }).click();
     expect(await tab.evaluate(`return localStorage.getItem('${STORAGE_KEYS.visits}')`)).toBeNull();

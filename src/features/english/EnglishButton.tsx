@@ -17,16 +17,18 @@ export function EnglishButton({ topic }: { topic: TopicView }) {
 
   const turn = async (event: MouseEvent) => {
     event.preventDefault();
+    // On a tablet for everybody links lead nowhere by themselves.
+    const leads = event.currentTarget.hasAttribute('href');
     if (words) return show(null);
     try {
       const [{ page }, { pairWords }] = await Promise.all([fetchPage(path), import('./pairWords.ts')]);
       show(pairWords(topic, (page as { topic: TopicView }).topic));
     } catch {
-      location.assign(path);
+      if (leads) location.assign(path);
     }
   };
   return (
-    <a className="btn sm" href={path} lang={tag} onClick={(event) => void turn(event)}>
+    <a className="btn sm" href={path} lang={tag} data-in-place onClick={(event) => void turn(event)}>
       {t(words ? 'topic.hideEnglish' : 'topic.showEnglish')}
     </a>
   );

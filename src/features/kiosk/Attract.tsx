@@ -49,7 +49,9 @@ export function Attract({ config, languages, old, choose, onHold }: AttractProps
       <section className="k-choice">
         <header className="row">
           <HeldMark onHold={onHold} />
-          <h1 className="g">{config.place}</h1>
+          <h1 className="g">
+            <bdi>{config.place}</bdi>
+          </h1>
           {old && (
             <p className="k-old row">
               <Icon name="update" />

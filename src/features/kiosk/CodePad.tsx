@@ -12,7 +12,7 @@ const CLOSE_AFTER_MS = 30_000;
 
 /** Asks a volunteer for the code. Wrong tries make the next one wait, also after a restart. */
 export function CodePad({ code, pass, close }: { code: CodeHash; pass: () => void; close: () => void }) {
-  const { t, dir } = useLanguage();
+  const { t, tag, dir } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
@@ -37,7 +37,7 @@ export function CodePad({ code, pass, close }: { code: CodeHash; pass: () => voi
     }
   };
   return (
-    <dialog ref={dialog} className="k-pad" onClose={close} aria-labelledby="k-code">
+    <dialog ref={dialog} className="k-pad" lang={tag} dir={dir} onClose={close} aria-labelledby="k-code">
       <h2 id="k-code">{t('kiosk.codeAsk')}</h2>
       <p className="k-dots" role="img" aria-label={t('kiosk.codeDigits', { count: typed.length })}>
         {'•'.repeat(typed.length) || '–'}
@@ -45,7 +45,7 @@ export function CodePad({ code, pass, close }: { code: CodeHash; pass: () => voi
       <p role="status">
         {wait.seconds > 0 ? <TextRun text={t('kiosk.codeWait', { count: wait.seconds })} dir={dir} /> : said}
       </p>
-      <div className="k-digits">
+      <div className="k-digits" dir="ltr">
         {DIGITS.map((digit) => (
           <button
             key={digit}

@@ -1,3 +1,4 @@
+import { dialAddress } from '../../content/dialAddress.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { KioskConfig } from './config.ts';
@@ -13,12 +14,12 @@ export function HelpLine({ help }: { help: KioskConfig['help'] }) {
         <p className="h h3">
           <bdi>{help.name}</bdi>
         </p>
-        <p className="row tel">
+        <a className="btn k w tel" href={dialAddress(help.number.replace(/[^+\d]/g, ''))}>
           <Icon name="phone" />
           <bdi dir="ltr" className="n">
             {help.number}
           </bdi>
-        </p>
+        </a>
       </div>
     </section>
   );

@@ -30,10 +30,12 @@ export class IdleWatch {
   }
 
   /** Somebody is there. */
-  touch = (): void => {
+  touch = (event?: Event): void => {
     // Who comes back to a tablet that slept must not waken what another left: time is looked at first.
     this.tick();
     if (this.over) return;
+    // The question goes with the answer to it, not from under the finger, which would touch what lies beneath.
+    if (event?.target instanceof Element && event.target.closest('.k-still')) return;
     this.since = this.now();
     this.set(null);
   };

@@ -17,7 +17,7 @@ export function Keyboard() {
     <section className="k-keys" aria-label={t('kiosk.keys')} dir={at === 0 && tag === 'ar' ? 'rtl' : 'ltr'}>
       {rows.map((row) => (
         <div key={row} className="row">
-          {[...new Intl.Segmenter(tag).segment(row)].map(({ segment }) => [...segment].map(key))}
+          {[...row].map(key)}
         </div>
       ))}
       <div className="row">

@@ -18,7 +18,8 @@ interface KioskStatusProps {
   back: () => void;
   change: () => void;
   leave: () => void;
-  remove: () => void;
+  /** Removes everything; whether nothing of it is found any more. */
+  remove: () => Promise<boolean>;
 }
 
 /** Behind the code: what is true of this tablet now, and what a volunteer may do with it. */
@@ -29,6 +30,7 @@ export function KioskStatus({ site, setUp, back, change, leave, remove }: KioskS
   const battery = useBattery();
   const full = useFullScreen();
   const [sure, setSure] = useState(false);
+  const [removed, setRemoved] = useState<boolean | null>(null);
   const log = readLog();
   const link = configLink(site.url || location.origin, setUp.config);
   const saved = setUp.config.languages.filter((tag) => saver?.languages[tag]?.state === 'saved');
@@ -65,6 +67,11 @@ export function KioskStatus({ site, setUp, back, change, leave, remove }: KioskS
         <QrCode address={link} />
         <textarea readOnly dir="ltr" rows={3} value={link} aria-label={t('kiosk.next')} />
       </section>
+      {removed !== null && (
+        <p role="status">
+          <b>{t(removed ? 'save.removed' : 'save.notRemoved')}</b>
+        </p>
+      )}
       <div className="row">
         <Button main onPress={back}>
           {t('kiosk.toStart')}
@@ -72,7 +79,7 @@ export function KioskStatus({ site, setUp, back, change, leave, remove }: KioskS
         <Button onPress={change}>{t('kiosk.change')}</Button>
         <Button onPress={leave}>{t('kiosk.leave')}</Button>
         {sure ? (
-          <button type="button" className="btn x" onClick={remove}>
+          <button type="button" className="btn x" onClick={() => void remove().then(setRemoved)}>
             {t('kiosk.removeSure')}
           </button>
         ) : (

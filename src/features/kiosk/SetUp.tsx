@@ -14,7 +14,8 @@ interface SetUpProps {
   problem: ConfigProblem | null;
   /** The language of this screen. */
   chooseLanguage: (tag: string) => void;
-  done: (setUp: KioskSetUp) => void;
+  /** Called once the set-up is kept. */
+  done: () => void;
 }
 
 type Problem = ConfigProblem | 'code' | 'codeTwice' | 'storage';
@@ -46,9 +47,9 @@ export function SetUp({ languages, first, problem, chooseLanguage, done }: SetUp
     if (!new RegExp(`^\\d{${CODE_DIGITS},12}$`).test(text('code'))) return setWrong('code');
     if (text('code') !== text('again')) return setWrong('codeTwice');
     setBusy(true);
-    const setUp = { config, code: await hashCode(text('code')) };
+    const setUp: KioskSetUp = { config, code: await hashCode(text('code')) };
     setBusy(false);
-    if (keepSetUp(setUp)) done(setUp);
+    if (keepSetUp(setUp)) done();
     else setWrong('storage');
   };
   const field = (name: string, label: string, props: object) => (
@@ -62,7 +63,9 @@ export function SetUp({ languages, first, problem, chooseLanguage, done }: SetUp
       <h1 tabIndex={-1}>{t('kiosk.setUp')}</h1>
       <p>{t('kiosk.setUpLead')}</p>
       <p>
-        <a href="/en/kiosk-guide/">{t('kiosk.handbook')}</a>
+        <a href="/en/kiosk-guide/" target="_blank" rel="noreferrer">
+          {t('kiosk.handbook')}
+        </a>
       </p>
       <label className="field pick">
         {t('kiosk.language')}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { TextRun } from '../../ui/TextRun.tsx';
 
@@ -7,11 +8,21 @@ interface StillHereProps {
   done: () => void;
 }
 
-/** Asks whether somebody is still there, in the language being read, before the screen is cleared. */
+/** Asks whether somebody is still there, in the language being read and over all else, before the screen is cleared. */
 export function StillHere({ secondsLeft, stay, done }: StillHereProps) {
   const { t, dir } = useLanguage();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <section className="k-still" role="alertdialog" aria-labelledby="k-still">
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a touch beside the words; keys have the buttons, and Escape
+    <dialog
+      ref={dialog}
+      className="k-still"
+      role="alertdialog"
+      aria-labelledby="k-still"
+      onCancel={stay}
+      onClick={(event) => event.target === event.currentTarget && stay()}
+    >
       <h2 id="k-still">{t('kiosk.still')}</h2>
       {/* Heard once, with the question; a number a second would drown it. */}
       <p aria-live="off">
@@ -25,6 +36,6 @@ export function StillHere({ secondsLeft, stay, done }: StillHereProps) {
           {t('kiosk.done')}
         </button>
       </div>
-    </section>
+    </dialog>
   );
 }

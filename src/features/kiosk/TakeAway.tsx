@@ -31,6 +31,7 @@ export function TakeAway({ address, file, onFile, onPrint }: TakeAwayProps) {
           {t('print.button')}
         </button>
       )}
+      <p className="s">{t('kiosk.listen')}</p>
     </aside>
   );
 }

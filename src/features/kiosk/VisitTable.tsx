@@ -18,19 +18,22 @@ export function VisitTable() {
       <table>
         <tbody>
           {Object.entries(visits).flatMap(([day, cells]) =>
-            Object.entries(cells).map(([cell, count]) => (
-              <tr key={`${day} ${cell}`}>
-                <td>
-                  <bdi>{day}</bdi>
-                </td>
-                <td>
-                  <bdi>{cell}</bdi>
-                </td>
-                <td>
-                  <bdi>{count < LEAST_TOLD ? `< ${LEAST_TOLD}` : count}</bdi>
-                </td>
-              </tr>
-            )),
+            // A topic that few looked at is not told at all.
+            Object.entries(cells)
+              .filter(([cell, count]) => count >= LEAST_TOLD || !cell.includes(' '))
+              .map(([cell, count]) => (
+                <tr key={`${day} ${cell}`}>
+                  <td>
+                    <bdi>{day}</bdi>
+                  </td>
+                  <td>
+                    <bdi>{cell}</bdi>
+                  </td>
+                  <td>
+                    <bdi>{count < LEAST_TOLD ? `< ${LEAST_TOLD}` : count}</bdi>
+                  </td>
+                </tr>
+              )),
           )}
         </tbody>
       </table>

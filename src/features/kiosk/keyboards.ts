@@ -4,7 +4,7 @@ const LATIN = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const OWN: Record<string, string[]> = {
   es: ['1234567890', 'qwertyuiop', 'asdfghjklñ', 'zxcvbnmáéíóú'],
   ar: ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', 'ئءؤرلىةوزظذأإآ'],
-  bn: ['ািীুূৃেৈোৌ্ংঃঁ', 'অআইঈউঊঋএঐওঔ', 'কখগঘঙচছজঝঞটঠ', 'ডঢণতথদধনপফব', 'ভমযরলশষসহড়ঢ়য়ৎ'],
+  bn: ['ািীুূৃেৈোৌ্ংঃঁ', 'অআইঈউঊঋএঐওঔ', 'কখগঘঙচছজঝঞটঠ', 'ডঢণতথদধনপফব', 'ভমযরলশষসহ়ৎ'],
 };
 
 /** The keyboards of a language: its own letters first, where it has any but English ones. */

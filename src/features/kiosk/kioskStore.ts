@@ -20,6 +20,7 @@ export function readSetUp(released: readonly string[]): KioskSetUp | null {
 /** Keeps a set-up in one piece: a power cut leaves the old one or the new one. False where this browser keeps nothing. */
 export function keepSetUp(setUp: KioskSetUp): boolean {
   forget('kioskTries');
+  forget('kioskLog');
   return keep('kiosk', JSON.stringify(setUp));
 }
 

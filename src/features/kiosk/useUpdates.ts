@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Ports } from '../../platform/ports.ts';
-import { keepLog } from './kioskStore.ts';
+import { keepLog, readLog } from './kioskStore.ts';
 
 const LOOK_EVERY_MS = 60 * 60 * 1000;
 /** Nobody stands before a first screen that was quiet for so long. */
@@ -14,7 +14,9 @@ export function useUpdates({ saver, today }: Ports, idle: boolean): void {
   useEffect(() => {
     if (!idle) return;
     const look = async () => {
-      if (await saver.checkForUpdate()) keepLog({ asked: today() });
+      // Once a day at least: every visit ends with a fresh document, which would begin to count the hours anew.
+      const every = readLog().asked === today() ? undefined : 0;
+      if (await saver.checkForUpdate(every)) keepLog({ asked: today() });
     };
     const take = () => {
       if (saver.read().updateReady) void saver.useNewText();

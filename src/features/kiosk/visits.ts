@@ -33,7 +33,9 @@ export function countVisit(day: string, cell: string): void {
   const visits = readVisits();
   const today = visits[day] ?? {};
   if (!(cell in today) && Object.keys(today).length >= MOST_CELLS) return;
-  visits[day] = { ...today, [cell]: (today[cell] ?? 0) + 1 };
+  const counted = { ...today, [cell]: (today[cell] ?? 0) + 1 };
+  // By name: their order must not tell who came first.
+  visits[day] = Object.fromEntries(Object.entries(counted).sort());
   const days = Object.keys(visits).sort().slice(-DAYS_KEPT);
   keep('visits', JSON.stringify(Object.fromEntries(days.map((each) => [each, visits[each]]))));
 }
