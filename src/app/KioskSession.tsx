@@ -109,6 +109,8 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
   const here = trail.current.at(-1) ?? { tag, id: 'home', hash: '' };
   // Lists of sources are in English alone: who read one goes on in the language of before.
   const own = trail.current.findLast(({ id }) => !listsSources(id))?.tag ?? tag;
+  /** The language of the visit; a list of sources within it is in English. */
+  const frame = languages.find((language) => language.tag === own) ?? (languages[0] as PageLanguage);
   const open = (id: string) => go({ tag: own, id, hash: '' });
   const change = (next: string) => {
     const to = parsePath(counterpartPath(next, here.id));
@@ -132,9 +134,10 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
   useEffect(() => (root.current ? guardLinks(root.current, (address) => follow.current(address)) : undefined), []);
 
   useLayoutEffect(() => {
+    Object.assign(document.documentElement, { lang: frame.tag, dir: frame.dir });
+  }, [frame]);
+  useLayoutEffect(() => {
     if (!shown) return;
-    const { language } = shown.view;
-    Object.assign(document.documentElement, { lang: language.tag, dir: language.dir });
     const place = shown.hash && document.getElementById(shown.hash.slice(1));
     if (place) place.scrollIntoView();
     else scrollTo(0, 0);
@@ -142,43 +145,46 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
   }, [shown]);
 
   const place = useMemo((): PageLanguage => {
-    const own = languages.find((language) => language.tag === (shown?.tag ?? tag)) ?? languages[0];
-    const words = { ...own?.strings, ...shown?.view.language.strings, ...shown?.view.page.strings };
-    const { tag: of = 'en', dir = 'ltr' } = own ?? {};
-    return { tag: of, dir, t: translate(of, words, shown?.view.language.plural) };
-  }, [languages, shown, tag]);
+    if (!shown) return frame;
+    const { language, page } = shown.view;
+    const kiosk = languages.find((each) => each.tag === language.tag)?.strings;
+    const words = { ...kiosk, ...language.strings, ...page.strings };
+    return { tag: language.tag, dir: language.dir, t: translate(language.tag, words, language.plural) };
+  }, [frame, languages, shown]);
   const address = origin + pagePath(here.tag, here.id);
   const file = origin + filePath(here.tag);
   const inside = useMemo(() => ports && { ...ports, inPlace: shown?.hash.slice(1) ?? '' }, [ports, shown]);
   const drawn = useMemo(() => shown && shown.id !== 'home' && shown.draw(shown.view), [shown]);
   return (
-    <LanguageContext value={place}>
+    <LanguageContext value={frame}>
       <div ref={root} className="k-session" data-page={here.id}>
         <header className="k-head row">
           <HeldMark onHold={onHold} />
           <b className="g">
             <bdi>{config.place}</bdi>
           </b>
-          <span className="s">{place.t(config.count ? 'kiosk.counts' : 'kiosk.nothingKept')}</span>
+          <span className="s">{frame.t(config.count ? 'kiosk.counts' : 'kiosk.nothingKept')}</span>
         </header>
         <div className="k-body">
-          <main id="main" key={shown?.at ?? 0}>
-            {lost && <p role="alert">{place.t('kiosk.lost')}</p>}
-            {choosing ? (
-              <LanguageTiles languages={languages} choose={change} />
-            ) : shown?.id === 'home' ? (
-              <KioskHome
-                tiles={(shown.view.page.tiles ?? []).filter(({ id }) => opensHere(id))}
-                help={config.help}
-                warm={(id) => void view(pagePath(here.tag, id)).catch(() => undefined)}
-                open={open}
-              />
-            ) : (
-              <PortsContext value={inside}>
-                <EnglishBeside>{drawn}</EnglishBeside>
-              </PortsContext>
-            )}
-            {here.id === 'call' && <HelpLine help={config.help} />}
+          <main id="main" key={shown?.at ?? 0} lang={place.tag} dir={place.dir}>
+            <LanguageContext value={place}>
+              {lost && <p role="alert">{frame.t('kiosk.lost')}</p>}
+              {choosing ? (
+                <LanguageTiles languages={languages} choose={change} />
+              ) : shown?.id === 'home' ? (
+                <KioskHome
+                  tiles={(shown.view.page.tiles ?? []).filter(({ id }) => opensHere(id))}
+                  help={config.help}
+                  warm={(id) => void view(pagePath(here.tag, id)).catch(() => undefined)}
+                  open={open}
+                />
+              ) : (
+                <PortsContext value={inside}>
+                  <EnglishBeside>{drawn}</EnglishBeside>
+                </PortsContext>
+              )}
+              {here.id === 'call' && <HelpLine help={config.help} />}
+            </LanguageContext>
           </main>
           <TakeAway
             address={address}

@@ -6,7 +6,7 @@ import { iconSprite } from './icons.ts';
 import { uiStrings } from './makePages.ts';
 
 /** Areas of words that the kiosk needs before it opens a page of the guide. */
-const AREAS = ['shell', 'kiosk', 'date'];
+const AREAS = ['shell', 'kiosk', 'date', 'form'];
 
 /**
  * `/kiosk/`: the document of a tablet for the public. Its script draws everything; without scripts it leads to the guide,

@@ -28,7 +28,7 @@ export function TakeAway({ address, file, onFile, onPrint }: TakeAwayProps) {
       {onPrint && (
         <button type="button" className="btn w" onClick={onPrint}>
           <Icon name="printer" />
-          {t('print.button')}
+          {t('form.print')}
         </button>
       )}
       <p className="s">{t('kiosk.listen')}</p>

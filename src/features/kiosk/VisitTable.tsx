@@ -39,7 +39,7 @@ export function VisitTable() {
       </table>
       <div className="row">
         <Button icon="printer" onPress={() => window.print()}>
-          {t('print.button')}
+          {t('form.print')}
         </Button>
         <Button onPress={erase}>{t('kiosk.visitsErase')}</Button>
       </div>
