@@ -332,6 +332,26 @@ describe('other sheets', () => {
     expect((await text('[role=alert]')).join('')).toBe('');
   });
 
+  test('a sheet is as wide as a narrow screen at once, and follows it without an error', async () => {
+    const errors: string[] = [];
+    await open('en', '#topic=door', { width: 390 });
+    tab.raw.on('pageerror', ({ message }) => errors.push(message));
+    await tab.evaluate(`window.told = []; addEventListener('error', ({ message }) => told.push(message))`);
+    const fits = `const [frame, leaf] = ['.leaf-frame', '.leaf'].map((each) => document.querySelector(each).getBoundingClientRect());
+      return Math.abs(leaf.width - frame.width) < 1 && Math.abs(leaf.height - frame.height) < 1 && frame.right <= innerWidth`;
+    await waitFor(tab, fits, { label: 'the sheet on a narrow screen' });
+    await tab.evaluate(`location.hash = '#kind=hanger&topic=car'`);
+    await waitFor(tab, `return document.querySelectorAll('.leaf[data-kind=hanger]').length === 2`);
+    await tab.raw.setViewportSize({ width: 600, height: 1000 });
+    await waitFor(tab, `return document.querySelector('.leaf-frame').getBoundingClientRect().width > 390`);
+    await waitFor(tab, fits, { label: 'the sheet on a wider screen' });
+    expect([...errors, ...(await tab.evaluate<string[]>('return told'))]).toEqual([]);
+    await tab.evaluate(`const box = document.body.appendChild(document.createElement('div'));
+      new ResizeObserver(() => { box.style.height = box.offsetHeight + 9 + 'px' }).observe(box);
+      await new Promise((done) => setTimeout(done, 300))`);
+    expect(await tab.evaluate<string[]>('return told'), 'control').not.toEqual([]);
+  });
+
   test.each(['en', 'ar'])('no rule of accessibility is broken, in %s', async (tag) => {
     await open(tag, '#topic=door', { width: 390 });
     await tab.evaluate(axe.source);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { PageLanguage } from '../../i18n/LanguageContext.ts';
 import type { Choices } from './choices.ts';
 import { type Fitted, fitSheet } from './fitSheet.ts';
@@ -29,13 +29,16 @@ export function SheetFrame({ choices, place, kind, side = place.tag, wide, whole
   useLayoutEffect(() => void fit());
   const again = useRef(fit);
   again.current = fit;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = frame.current;
     if (!box) return;
-    const watch = new ResizeObserver(() => {
+    const scale = () => {
       const width = sheet.current?.offsetWidth ?? 8.5 * INCH;
       box.style.setProperty('--scale', String(Math.min(1, box.clientWidth / width)));
-    });
+    };
+    scale();
+    // Its height follows: changed while sizes are being told, that would be an error.
+    const watch = new ResizeObserver(() => requestAnimationFrame(scale));
     watch.observe(box);
     // Letters that come late are wider or narrower than those they stand in for.
     const late = () => void again.current();
