@@ -8,8 +8,8 @@ import type { Output } from './Output.ts';
 const EMBED = /^\/[^/]+\/embed\//;
 const TEXT = /\.(html|js|json|svg|webmanifest|txt|css)$/;
 
-/** Writes `.br` (quality 11) and `.gz` (level 9) beside every text file a browser may ask for, on all processors at once. */
-export async function compressAll(output: Output): Promise<void> {
+/** Writes `.br` (quality 11) and `.gz` (level 9), or such as are `quick` to make, beside every text file a browser may ask for, on all processors at once. */
+export async function compressAll(output: Output, quick = false): Promise<void> {
   const texts = output
     .files()
     .filter((path) => TEXT.test(path) && !path.startsWith('/hosting/') && path !== '/_headers.json');
@@ -17,11 +17,11 @@ export async function compressAll(output: Output): Promise<void> {
     const bytes = output.read(path);
     // Whole guides are megabytes, and pages for frames as many as topics in all languages; both are fetched seldom: the last
     // hundredth would cost as much as all the rest.
-    const quality = parseFilePath(path) || EMBED.test(path) ? 9 : 11;
+    const quality = quick ? 4 : parseFilePath(path) || EMBED.test(path) ? 9 : 11;
     const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
     const [br, gz] = await Promise.all([
       promisify(brotliCompress)(bytes, { params }),
-      promisify<Buffer, object, Buffer>(gzip)(bytes, { level: 9 }),
+      promisify<Buffer, object, Buffer>(gzip)(bytes, { level: quick ? 4 : 9 }),
     ]);
     writeFileSync(join(output.dir, `${path}.br`), br);
     writeFileSync(join(output.dir, `${path}.gz`), gz);

@@ -11,6 +11,8 @@ export interface Settings {
   /** Mail address mistakes are told to; empty when not told. */
   mail: string;
   timings: 'real' | 'short';
+  /** `quick` for tests, which build many sites: its sizes mean nothing, so no budget is looked at. */
+  compression: 'best' | 'quick';
   /** Where `npm run build:images` puts the pictures for link previews, and the build finds them. */
   images: string;
   /** Where `npm run build:flyers` puts its sheets, and the build finds them. */
@@ -33,6 +35,10 @@ export function readSettings(root: string, env: NodeJS.ProcessEnv = process.env)
   }
   const timings = env.KYR_TIMINGS ?? 'real';
   if (timings !== 'real' && timings !== 'short') throw new Error(`KYR_TIMINGS must be real or short: got “${timings}”`);
+  const compression = env.KYR_COMPRESSION ?? 'best';
+  if (compression !== 'best' && compression !== 'quick') {
+    throw new Error(`KYR_COMPRESSION must be best or quick: got “${compression}”`);
+  }
   return {
     root,
     locales: resolve(root, env.KYR_LOCALES ?? 'locales'),
@@ -40,6 +46,7 @@ export function readSettings(root: string, env: NodeJS.ProcessEnv = process.env)
     siteUrl,
     mail,
     timings,
+    compression,
     images: resolve(root, env.KYR_IMAGES ?? '.cache/images'),
     flyers: resolve(root, env.KYR_FLYERS ?? '.cache/flyers'),
     organization: organizationFile(root, env.ORGANIZATION),

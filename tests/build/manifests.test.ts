@@ -34,7 +34,10 @@ describe('the manifest of every language', () => {
 
   it('has a name no other language has', () => {
     expect(new Set(TAGS.map((tag) => manifest(tag).name)).size).toBe(TAGS.length);
-    expect(site.files().filter((path) => path.endsWith('.webmanifest'))).toHaveLength(TAGS.length);
+    expect(site.files().filter((path) => path.endsWith('.webmanifest') && !path.includes('kiosk'))).toHaveLength(
+      TAGS.length,
+    );
+    expect(JSON.parse(site.text('/manifest-kiosk.webmanifest'))).toMatchObject({ id: '/kiosk/', start_url: '/kiosk/' });
   });
 
   it('names icons that exist in the sizes it says, one of them maskable', () => {

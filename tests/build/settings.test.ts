@@ -12,6 +12,7 @@ describe('the settings of a build', () => {
     expect(settings).toMatchObject({
       siteUrl: '',
       timings: 'real',
+      compression: 'best',
       locales: '/project/locales',
       outDir: '/project/dist',
       flyers: '/project/.cache/flyers',
@@ -100,6 +101,7 @@ describe('the size budgets', () => {
       furtherLanguage: { brotli: 110_000 },
       everything: { brotli: 550_000 },
       withLists: { brotli: 590_000 },
+      kiosk: { brotli: 40_000 },
       file: { raw: 575_000 },
       fileOf: { ar: { raw: 700_000 }, bn: { raw: 900_000 } },
       fileOfAll: { raw: 3_000_000 },
