@@ -35,7 +35,7 @@ export class IdleWatch {
     this.tick();
     if (this.over) return;
     // The question goes with the answer to it, not from under the finger, which would touch what lies beneath.
-    if (event?.target instanceof Element && event.target.closest('.k-still')) return;
+    if ((event?.target as Partial<Element> | null)?.closest?.('.k-still')) return;
     this.since = this.now();
     this.set(null);
   };
