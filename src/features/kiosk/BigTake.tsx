@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { QrCode } from '../../blocks/QrCode.tsx';
+import { WrittenAddress } from '../../blocks/WrittenAddress.tsx';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { Button } from '../../ui/Button.tsx';
-import { WrittenAddress } from './TakeAway.tsx';
 
 /** Over the whole screen: a number to write down or to scan, or the code of a page that this tablet does not open. */
 export function BigTake({ address, close }: { address: string; close: () => void }) {
@@ -19,7 +19,11 @@ export function BigTake({ address, close }: { address: string; close: () => void
         </p>
       )}
       <QrCode address={address} />
-      {!number && <WrittenAddress address={address} />}
+      {!number && (
+        <p className="k-address">
+          <WrittenAddress address={address} />
+        </p>
+      )}
       <p>{t('kiosk.scan')}</p>
       <Button main onPress={() => dialog.current?.close()}>
         {t('kiosk.close')}

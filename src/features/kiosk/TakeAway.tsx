@@ -1,4 +1,5 @@
 import { QrCode } from '../../blocks/QrCode.tsx';
+import { WrittenAddress } from '../../blocks/WrittenAddress.tsx';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
 
@@ -20,7 +21,9 @@ export function TakeAway({ address, file, onFile, onPrint }: TakeAwayProps) {
       <h2 id="k-take">{t('kiosk.take')}</h2>
       <QrCode address={address} />
       <p>{t('kiosk.scan')}</p>
-      <WrittenAddress address={address} />
+      <p className="k-address">
+        <WrittenAddress address={address} />
+      </p>
       <button type="button" className="btn w" data-file={file} onClick={onFile}>
         <Icon name="get" />
         {t('kiosk.file')}
@@ -33,19 +36,5 @@ export function TakeAway({ address, file, onFile, onPrint }: TakeAwayProps) {
       )}
       <p className="s">{t('kiosk.listen')}</p>
     </aside>
-  );
-}
-
-/** Without the part every browser adds by itself, and broken between host and path. */
-export function WrittenAddress({ address }: { address: string }) {
-  const [host = '', ...path] = address.replace(/^https?:\/\//, '').split(/(?<!\/)(?=\/)/);
-  return (
-    <p className="k-address">
-      <bdi dir="ltr">
-        <b>{host}</b>
-        <wbr />
-        <b>{path.join('')}</b>
-      </bdi>
-    </p>
   );
 }
