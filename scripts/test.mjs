@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,9 +18,7 @@ const COMMANDS = {
   lint: [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '.', '--error-on-warnings'],
   content: [bin('tsx', 'dist', 'cli.mjs'), 'scripts/check.ts'],
 };
-/** Groups in one row run at once: whole builds work while what waits for faults of a network waits. */
-const ROWS = [['unit'], ['ui'], ['browser'], ['build', 'offline']];
-const GROUPS = ROWS.flat();
+const GROUPS = ['unit', 'ui', 'build', 'browser', 'offline'];
 
 prepare();
 const { findChromium, findFirefox, findWebKit } = await import('./browser.mjs');
@@ -50,10 +48,15 @@ for (const [name, [file = '', ...args]] of Object.entries(COMMANDS)) {
   const { ok } = timed(name, file, args);
   total[ok ? 'passed' : 'failed'] += 1;
 }
-// The group of browsers builds the sites that both others open.
-for (const row of isWanted('browser') ? ROWS : GROUPS.map((name) => [name])) {
-  const names = row.filter(isWanted);
-  await Promise.all(names.map((name) => group(name, names.length === 1)));
+for (const name of GROUPS.filter(isWanted)) {
+  const report = join(results, `${name}.json`);
+  const args = ['run', '--project', name, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const { ok } = timed(name, bin('vitest', 'vitest.mjs'), args);
+  const counted = count(report);
+  total.passed += counted.passed;
+  total.skipped += counted.skipped;
+  // A group that broke before its tests could be counted has failed all the same.
+  total.failed += counted.failed || (ok && counted.passed ? 0 : 1);
 }
 console.log(`\nTime of each group:\n${times.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
@@ -66,27 +69,6 @@ function timed(name, file, args) {
   const { status } = spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: 'inherit', env });
   times.push(`  ${name.padEnd(10)}${((Date.now() - start) / 1000).toFixed(1).padStart(8)} s`);
   return { ok: status === 0 };
-}
-
-/** Runs one group; beside another its words come at its end, together. @param {string} name @param {boolean} alone */
-async function group(name, alone) {
-  const report = join(results, `${name}.json`);
-  const args = ['run', '--project', name, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const start = Date.now();
-  const stdio = alone ? 'inherit' : 'pipe';
-  console.log(`\n── ${name}${alone ? '' : ' begins'}`);
-  const child = spawn(process.execPath, [bin('vitest', 'vitest.mjs'), ...args], { cwd: root, env, stdio });
-  /** @type {string[]} */
-  const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(String(part)));
-  const status = await new Promise((resolve) => child.on('close', resolve));
-  if (!alone) console.log(`\n── ${name}\n${said.join('')}`);
-  times.push(`  ${name.padEnd(10)}${((Date.now() - start) / 1000).toFixed(1).padStart(8)} s`);
-  const counted = count(report);
-  total.passed += counted.passed;
-  total.skipped += counted.skipped;
-  // A group that broke before its tests could be counted has failed all the same.
-  total.failed += counted.failed || (status === 0 && counted.passed ? 0 : 1);
 }
 
 /** @param {string} report */

@@ -4,7 +4,7 @@ import { startServer } from '../../scripts/server.ts';
 import { builtPages } from '../support/builtPages.ts';
 import { type ChromiumPage, openTab } from '../support/chromium.ts';
 import { type Engine, launchEngine } from '../support/engines.ts';
-import { pagesToMeasure } from '../support/samplePages.ts';
+import { oneOfEachKind, pagesToMeasure } from '../support/samplePages.ts';
 import { siteDir } from '../support/sites.ts';
 import { hydrated } from '../support/watch.ts';
 
@@ -57,10 +57,16 @@ async function lookAt(path: string, app: boolean): Promise<string[]> {
   return [...light.map((found) => `${path} light: ${found}`), ...dark.map((found) => `${path} dark: ${found}`)];
 }
 
-test('no kind of page in any language breaks a rule, in either theme', async ({ skip }) => {
+test('no kind of page breaks a rule, in either theme', async ({ skip }) => {
   if (!engine) return skip('Chromium is not installed');
   const found: string[] = [];
-  for (const { path } of pagesToMeasure(builtPages(root))) found.push(...(await lookAt(path, true)));
+  const all = builtPages(root);
+  // Words differ, rules do not: each kind in English and in Arabic, and the others in turn.
+  const pages = [
+    ...pagesToMeasure(all.filter(({ tag }) => ['en', 'ar'].includes(tag))),
+    ...oneOfEachKind(all.filter(({ tag }) => !['en', 'ar'].includes(tag))),
+  ];
+  for (const { path } of pages) found.push(...(await lookAt(path, true)));
   expect(found).toEqual([]);
 }, 400_000);
 

@@ -219,11 +219,11 @@ describe('what a visitor leaves', () => {
 });
 
 describe('a vandal', () => {
-  test('six hundred random touches, drags, keys and ways back lead nowhere else', async ({ skip }) => {
+  test('three hundred random touches, drags, keys and ways back lead nowhere else', async ({ skip }) => {
     const tab = await start(skip);
     if (!tab) return;
     await waitFor(tab, KIOSK_HELD, { timeout: 60_000, label: 'everything held' });
     const { vandalize } = await import('../support/vandal.ts');
-    await vandalize(tab, server.origin, 600, 7);
+    await vandalize(tab, server.origin, 300, 7);
   });
 });

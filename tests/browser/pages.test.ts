@@ -88,8 +88,11 @@ describe('Chromium', () => {
       await session.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
       await tab.goto(site.origin + path);
       if (!FIXED.includes(path)) await hydrated(tab);
-      await look(`${path} at 768`, 768);
-      await look(`${path} at 390`, 390);
+      // What fits the narrowest fits the wider ones, but where the layout changes with them: that is the same in all languages.
+      if (path.startsWith('/en/') || FIXED.includes(path)) {
+        await look(`${path} at 768`, 768);
+        await look(`${path} at 390`, 390);
+      }
       await look(`${path} at 320`, 320);
       // A window of 320 px in which everything, pictures too, is twice as large.
       await look(`${path} at 320, zoom 200 %`, 160);

@@ -85,7 +85,7 @@ describeEngines(ENGINES, (onSite, name) => {
 
   test('a picture is drawn in every language and shape: its code is read, everything is inside', () =>
     onBench(async (page) => {
-      for (const tag of TAGS) {
+      for (const tag of name === 'chromium' ? TAGS : ['en', 'ar']) {
         const words = await wordsOf('door', tag);
         expect(words.lines).toHaveLength(3);
         for (const shape of ['post', 'story'] as const) {
@@ -103,27 +103,30 @@ describeEngines(ENGINES, (onSite, name) => {
       }
     }));
 
-  test('too many words make smaller letters, and then fewer lines; without an address there is no code', () =>
-    onBench(async (page) => {
-      for (const tag of ['en', 'ar', 'zh-Hans']) {
-        const words = await wordsOf('door', tag);
-        const usual = await draw(page, words, 'post');
-        const long = await draw(page, { ...words, title: Array(6).fill(words.title).join(' ') }, 'post');
-        const titleOf = ({ layout }: Drawn) => layout.texts[0]?.size ?? 0;
-        expect(titleOf(long)).toBeLessThan(titleOf(usual));
-        expect([outside(long.layout), overlapping(long.layout), long.stained]).toEqual([[], [], 0]);
-        expect(long.code).toBe(words.address);
-        const full = await draw(
-          page,
-          { ...words, lines: words.lines.map((line) => `${line} ${line} ${line}`) },
-          'post',
-        );
-        expect(full.layout.shown).toBeLessThan(3);
-        expect([outside(full.layout), overlapping(full.layout), full.stained]).toEqual([[], [], 0]);
-        const alone = await draw(page, { ...words, address: '' }, 'post');
-        expect([alone.code, alone.layout.code]).toEqual([null, null]);
-      }
-    }));
+  test.runIf(name === 'chromium')(
+    'too many words make smaller letters, and then fewer lines; without an address there is no code',
+    () =>
+      onBench(async (page) => {
+        for (const tag of ['en', 'ar', 'zh-Hans']) {
+          const words = await wordsOf('door', tag);
+          const usual = await draw(page, words, 'post');
+          const long = await draw(page, { ...words, title: Array(6).fill(words.title).join(' ') }, 'post');
+          const titleOf = ({ layout }: Drawn) => layout.texts[0]?.size ?? 0;
+          expect(titleOf(long)).toBeLessThan(titleOf(usual));
+          expect([outside(long.layout), overlapping(long.layout), long.stained]).toEqual([[], [], 0]);
+          expect(long.code).toBe(words.address);
+          const full = await draw(
+            page,
+            { ...words, lines: words.lines.map((line) => `${line} ${line} ${line}`) },
+            'post',
+          );
+          expect(full.layout.shown).toBeLessThan(3);
+          expect([outside(full.layout), overlapping(full.layout), full.stained]).toEqual([[], [], 0]);
+          const alone = await draw(page, { ...words, address: '' }, 'post');
+          expect([alone.code, alone.layout.code]).toEqual([null, null]);
+        }
+      }),
+  );
 
   test.runIf(name === 'chromium')('every topic and tool fits in every language, in letters that can be read', () =>
     onBench(async (page) => {
