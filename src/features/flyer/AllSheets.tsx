@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { LanguageContext } from '../../i18n/LanguageContext.ts';
-import { Pictogram } from '../../ui/Pictogram.tsx';
 import { Both } from './Both.tsx';
 import { type FlyerLines, flyerLines, type Line } from './flyerLines.ts';
 import { Group } from './Group.tsx';
 import { LineBand, NoticeBand } from './LineBand.tsx';
 import { SheetFoot } from './SheetFoot.tsx';
 import { SheetFrame } from './SheetFrame.tsx';
+import { SheetSign } from './SheetSign.tsx';
 import type { SheetProps, TopicPair } from './sheets.ts';
 
 interface AllSheetsProps extends SheetProps {
@@ -29,14 +29,7 @@ export function AllSheets({ pairs, preferred, ...sheet }: AllSheetsProps) {
   );
   const side = (name: string, words: ReactNode, bands: (lines: FlyerLines, pair: TopicPair) => ReactNode) => (
     <SheetFrame {...sheet} place={places.first} kind="all" side={name} whole>
-      <header className="sign">
-        <span className="pic">
-          <Pictogram strokes={first.topic.icon} />
-        </span>
-        <h2 className="t">
-          <Both places={places} first={first.topic.title} />
-        </h2>
-      </header>
+      <SheetSign places={places} first={first.topic} />
       {words}
       <div className="languages">
         {pairs.map((pair) => {

@@ -1,10 +1,9 @@
-import { Pictogram } from '../../ui/Pictogram.tsx';
-import { Both } from './Both.tsx';
 import type { FlyerLines } from './flyerLines.ts';
 import { Group } from './Group.tsx';
 import { LineBand, NoticeBand } from './LineBand.tsx';
 import { SheetFoot } from './SheetFoot.tsx';
 import { SheetFrame } from './SheetFrame.tsx';
+import { SheetSign } from './SheetSign.tsx';
 import type { SheetProps, TopicPair } from './sheets.ts';
 
 /** One topic on one page, in one language or two: what to do, to say and not to do, and what may happen anyway. */
@@ -12,14 +11,7 @@ export function FlyerSheet({ pair, lines, ...sheet }: SheetProps & { pair: Topic
   const { places, first, second } = pair;
   return (
     <SheetFrame {...sheet} place={places.first} kind="flyer" whole>
-      <header className="sign">
-        <span className="pic">
-          <Pictogram strokes={first.topic.icon} />
-        </span>
-        <h2 className="t">
-          <Both places={places} first={first.topic.title} second={second?.topic.title} />
-        </h2>
-      </header>
+      <SheetSign places={places} first={first.topic} second={second?.topic} />
       <LineBand kind="do" lines={lines.do} places={places} />
       <LineBand kind="say" lines={lines.say} places={places} />
       <div className="cols">

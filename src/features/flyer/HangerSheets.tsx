@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { Pictogram } from '../../ui/Pictogram.tsx';
-import { Both, In } from './Both.tsx';
+import { In } from './Both.tsx';
 import { flyerLines } from './flyerLines.ts';
 import { Group } from './Group.tsx';
 import { LineBand, NoticeBand } from './LineBand.tsx';
 import { SheetFoot } from './SheetFoot.tsx';
 import { SheetFrame } from './SheetFrame.tsx';
+import { SheetSign } from './SheetSign.tsx';
 import type { SheetProps, TopicPair } from './sheets.ts';
 
 const THREE = [0, 1, 2];
@@ -28,14 +28,7 @@ export function HangerSheets({ pair, preferred, ...sheet }: SheetProps & { pair:
               {sheet.maker.t('flyer.sides')} {sheet.maker.t('flyer.cut')}
             </In>
           </span>
-          <header className="sign">
-            <span className="pic">
-              <Pictogram strokes={first.topic.icon} />
-            </span>
-            <h2 className="t">
-              <Both places={places} first={first.topic.title} />
-            </h2>
-          </header>
+          <SheetSign places={places} first={first.topic} />
           {bands}
           <div className="end">
             <Group group={sheet.group} place={sheet.maker} />
