@@ -50,12 +50,12 @@ describeEngines(['chromium'], (onSite) => {
       await second.goto(server.origin + DOOR);
       await expectReadable(second, DOOR, 'v1');
       await second.goto(`${server.origin}/en/status/`);
-      const pressed = `const { strings } = JSON.parse(document.getElementById('language-data').textContent);
-        const button = [...document.querySelectorAll('button')].find((one) => one.textContent === strings['update.use']);
-        if (button && !window.kyrPressed) { window.kyrPressed = true; button.click(); return true }`;
-      await waitFor(second, pressed, { label: 'the button “use the new text”' });
-      const fresh = `return window.kyrPressed === undefined && document.documentElement.dataset.app === 'ready'`;
-      await waitFor(second, fresh, { label: 'the status page opened anew' });
+      await second.evaluate('window.kyrOld = true');
+      // Chromium may keep a busy worker in charge: then the button offers itself again, and a reader taps it again.
+      const opened = `if (!window.kyrOld) return document.documentElement.dataset.app === 'ready';
+        const { strings } = JSON.parse(document.getElementById('language-data').textContent);
+        [...document.querySelectorAll('button')].find((one) => one.textContent === strings['update.use'])?.click()`;
+      await waitFor(second, opened, { timeout: 40_000, label: 'the status page opened anew' });
       await second.goto(server.origin + DOOR);
       await expectReadable(second, DOOR, 'v2');
       expect(await page.evaluate(marked), 'the first tab was reloaded').toBe(true);

@@ -44,7 +44,9 @@ export function siteFacts(name: SiteName): SiteFacts {
   };
   const { languages: tags } = JSON.parse(readFileSync(join(root, 'release.json'), 'utf8')) as { languages: string[] };
   const manifests = tags.map((tag) => saved(`/manifest-${tag}.webmanifest`));
-  const scripts = names('assets').flatMap((file) => (file.endsWith('.js') && !file.startsWith('kiosk') ? [saved(`/assets/${file}`)] : []));
+  const scripts = names('assets').flatMap((file) =>
+    file.endsWith('.js') && !file.startsWith('kiosk') ? [saved(`/assets/${file}`)] : [],
+  );
   const fixed = [saved('/', '/index.html'), saved('/404.html'), ...manifests, saved('/leave/', '/leave/index.html')];
   const core = [saved('/shell.html'), ...fixed, ...scripts, ...ICONS.map((path) => saved(path))];
   const packs: Record<string, SavedFile> = {};

@@ -5,11 +5,11 @@ import { RELEASE_PATH } from '../../platform/fetchRelease.ts';
 export function CheckWhere() {
   const { t } = useLanguage();
   return (
-    <p className="s">
+    <>
       {t('share.checkWhere')}{' '}
       <a href={RELEASE_PATH}>
         <bdi dir="ltr">release.json</bdi>
       </a>
-    </p>
+    </>
   );
 }

@@ -21,7 +21,13 @@ export function FileCheck({ site, names, dated }: FileCheckProps) {
   const ask = () => fetchRelease().then(setFound, () => setFound('nothing'));
   const answer = () => {
     if (!found) return null;
-    if (found === 'nothing') return <CheckWhere />;
+    if (found === 'nothing') {
+      return (
+        <p className="s">
+          <CheckWhere />
+        </p>
+      );
+    }
     // A phone that holds another release makes other files.
     if (found.version !== site.release.version) return <p>{t('share.checkOther')}</p>;
     return (

@@ -21,7 +21,9 @@ export function SharePage({ site, tiles }: { site: SiteView; tiles: TileView[] }
           <WrittenAddresses tiles={tiles} />
           <section className="stack">
             <FileLinks tag={tag} autonym={t('language.autonym')} />
-            <CheckWhere />
+            <p className="no-scripts">
+              <CheckWhere />
+            </p>
           </section>
         </>
       )}
