@@ -76,12 +76,22 @@ export async function useNewText(page: Tab): Promise<void> {
       page,
       `const found = document.querySelector(${JSON.stringify(selector)}); found?.click(); return Boolean(found)`,
     );
-  await page.evaluate('window.oldText = true');
   await tap('a[href="/en/"]');
   await tap('main a[href="/en/status/"]');
-  await tap('main .note button');
-  await waitFor(page, `return !window.oldText && document.readyState === 'complete'`, { label: 'the new text' });
+  await tapNewText(page);
   await waitForPhase(page, 'saved');
+}
+
+/**
+ * Taps “use the new text” on the status page until that page is opened anew. Chromium may keep a busy worker in charge: then
+ * the offer comes again, and a reader taps it again.
+ */
+export async function tapNewText(page: Tab): Promise<void> {
+  await page.evaluate('window.oldText = true');
+  const opened = `if (!window.oldText) return document.documentElement.dataset.app === 'ready';
+    const { strings } = JSON.parse(document.getElementById('language-data').textContent);
+    [...document.querySelectorAll('main button')].find((one) => one.textContent === strings['update.use'])?.click()`;
+  await waitFor(page, opened, { timeout: 40_000, label: 'the page in the new text' });
 }
 
 const IN_CHARGE = `const found = await navigator.serviceWorker.getRegistration();
