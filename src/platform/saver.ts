@@ -30,6 +30,9 @@ export interface SaverSnapshot {
 
 const UPDATE_EVERY_MS = 6 * 60 * 60 * 1000;
 const TAKE_OVER_WITHIN_MS = 10_000;
+/** How long a worker may take to answer before another is to take over, and after its answer to come to rest. */
+const ANSWERED_WITHIN_MS = 5000;
+const REST_MS = 500;
 
 /**
  * The only page code that knows a worker exists: registers it, asks it for audits, has every language saved one
@@ -43,10 +46,12 @@ export class Saver {
   /** Everything was removed: nothing is saved again by itself. */
   private stopped = false;
   /**
-   * A new release was asked to take over. A request that reaches the old worker as it ends its last one would keep
-   * Chromium from ever changing them, until a page is opened anew.
+   * A new release is to take over. Where the old worker begins or ends a request just then, Chromium may not change them until
+   * a page is opened anew: so it is asked nothing more, and let come to rest first.
    */
   private handingOver = false;
+  /** Settles when the worker in charge has answered everything. */
+  private answered: Promise<unknown> = Promise.resolve();
   private lastUpdate = Date.now();
 
   constructor(
@@ -146,6 +151,8 @@ export class Saver {
     const { waiting } = registration;
     if (!waiting) return false;
     this.handingOver = true;
+    await Promise.race([this.answered, pause(ANSWERED_WITHIN_MS)]);
+    await pause(REST_MS);
     waiting.postMessage({ type: 'take-over' } satisfies WorkerRequest);
     if (await changedHands()) return reload();
     // A worker that is still busy gives way late: then the reader may ask again, or open the guide anew.
@@ -191,7 +198,7 @@ export class Saver {
   private async save(worker: ServiceWorker, tag: string): Promise<SaveAnswer> {
     this.goOn();
     this.setLanguage(tag, 'saving');
-    const answer = await askWorker<SaveAnswer>(worker, { type: 'save', tag });
+    const answer = await this.ask<SaveAnswer>(worker, { type: 'save', tag });
     // A release that comes or waits was told its languages before this one was saved: it must hold it too when it takes
     // over.
     const next = this.registration?.waiting ?? this.registration?.installing;
@@ -204,7 +211,7 @@ export class Saver {
 
   private async audit(worker: ServiceWorker): Promise<AuditReport> {
     this.goOn();
-    const report = await askWorker<AuditReport>(worker, { type: 'audit' });
+    const report = await this.ask<AuditReport>(worker, { type: 'audit' });
     this.goOn();
     const languages: SaverSnapshot['languages'] = {};
     for (const tag of this.tags) {
@@ -269,6 +276,12 @@ export class Saver {
     this.set({ state: { phase: 'checking' }, languages, heldBack: false, updateReady: false, kept: null });
   }
 
+  private ask<T>(worker: ServiceWorker, request: WorkerRequest): Promise<T> {
+    const answer = askWorker<T>(worker, request);
+    this.answered = Promise.allSettled([this.answered, answer]);
+    return answer;
+  }
+
   /** Ends what was under way when everything was removed, or a new release is to take over. */
   private goOn(): void {
     if (this.stopped || this.handingOver) throw new Error('To be ended');
@@ -290,6 +303,10 @@ function changedHands(): Promise<boolean> {
     setTimeout(() => resolve(false), TAKE_OVER_WITHIN_MS);
     navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true });
   });
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function reload(): true {
