@@ -365,7 +365,7 @@ describe('other sheets', () => {
 
 describeEngines(['chromium'], (onSite) => {
   test('saved and offline, a flyer is made in languages never opened, and no request leaves the phone', () =>
-    onSite('v1', async (visit) => {
+    onSite('production', async (visit) => {
       await saveEverything(visit);
       await everythingHeld(visit.page);
       await visit.offline();
@@ -378,7 +378,7 @@ describeEngines(['chromium'], (onSite) => {
     }));
 
   test('a printed sheet comes from the network past the worker, whole however slow it is, and is not kept', () =>
-    onSite('v1', async ({ engine, server }) => {
+    onSite('production', async ({ engine, server }) => {
       const phone = await openTab(engine);
       try {
         await phone.goto(`${server.origin}/en/status/`);
@@ -387,7 +387,7 @@ describeEngines(['chromium'], (onSite) => {
         const sheet = '%PDF-1.4 one sheet to print';
         mkdirSync(join(host, 'flyers/pdf'), { recursive: true });
         for (const path of ['flyers/pdf/door-es.pdf', 'other.bin']) writeFileSync(join(host, path), sheet);
-        copyFileSync(join(siteDir('v1'), '_headers.json'), join(host, '_headers.json'));
+        copyFileSync(join(siteDir('production'), '_headers.json'), join(host, '_headers.json'));
         server.setRoot(host);
         server.fault(/(pdf|bin)$/, 'drip', { ms: 100 });
         server.log.length = 0;

@@ -246,7 +246,7 @@ describe('a new release between two pages', () => {
   const text = () => tab?.evaluate<string>(`return document.getElementById('${CHANGED.block}').textContent`);
 
   test('opens the whole document, in its own text and scripts', async () => {
-    server.setRoot(siteDir('v1'));
+    server.setRoot(siteDir('production'));
     const page = await open('/en/');
     server.setRoot(siteDir('v2'));
     await leaveDocument(page, () => page.raw.click(`main a[href="/en/${CHANGED.topic}/"]`));
@@ -259,7 +259,7 @@ describe('a new release between two pages', () => {
   });
 
   test('the same release does not', async () => {
-    server.setRoot(siteDir('v1'));
+    server.setRoot(siteDir('production'));
     const page = await open('/en/');
     expect(await follow(page, `/en/${CHANGED.topic}/`)).toMatchObject({ sameDocument: true });
     expect(await text()).not.toBe(CHANGED.text);

@@ -8,7 +8,7 @@ import { oneOfEachKind, pagesToOpen } from '../support/samplePages.ts';
 import { expectSilence, saveEverything } from '../support/saving.ts';
 import { siteFacts } from '../support/siteFacts.ts';
 
-const facts = siteFacts('v1');
+const facts = siteFacts('production');
 /** Addresses that are no page of ours, or not in their proper form, and the page a reader should see there. */
 const ODD: [address: string, page: string][] = [
   ['/', '/'],
@@ -28,24 +28,24 @@ describeEngines(ENGINES, (onSite, name) => {
   const pages = (name === 'chromium' ? pagesToOpen : oneOfEachKind)(facts.pages);
 
   test('row 52: every page opens offline by its address, and an unknown address says so in its language', () =>
-    onSite('v1', async (visit) => {
+    onSite('production', async (visit) => {
       const { page, open, offline } = visit;
       await saveEverything(visit);
       await offline();
       expect(new Set(pages.map(({ kind }) => kind)).size).toBe(PAGE_KINDS.length);
       for (const { path, kind } of pages) {
         await open(path);
-        await (isTool(kind as PageKind) ? expectOpened : expectReadable)(page, path);
+        await (isTool(kind as PageKind) ? expectOpened : expectReadable)(page, path, 'production');
       }
       for (const [address, path] of ODD) {
         await open(address);
-        await expectReadable(page, path);
+        await expectReadable(page, path, 'production');
       }
       expectSilence(visit);
     }));
 
   test('row 51: offline, the language switches to every other one, on the same page and without a new document', () =>
-    onSite('v1', async (visit) => {
+    onSite('production', async (visit) => {
       const { page, open, offline } = visit;
       await saveEverything(visit);
       await offline();
@@ -58,14 +58,14 @@ describeEngines(ENGINES, (onSite, name) => {
           page,
           `return document.documentElement.lang === '${tag}' && location.pathname === '/${tag}/door/'`,
         );
-        await expectReadable(page, `/${tag}/door/`);
+        await expectReadable(page, `/${tag}/door/`, 'production');
         expect(await page.evaluate('return window.kyrMarker'), `${tag}: a new document`).toBe(1);
       }
       expectSilence(visit);
     }));
 
   test.runIf(name === 'chromium')('row 53: a forced reload offline cannot be served; opening the page again can', () =>
-    onSite('v1', async (visit) => {
+    onSite('production', async (visit) => {
       const { page, open, offline } = visit;
       await saveEverything(visit);
       await open('/en/door/');
@@ -79,7 +79,7 @@ describeEngines(ENGINES, (onSite, name) => {
       const shown = await page.evaluate<string>('return document.querySelector("main")?.id ?? location.href');
       expect(shown, 'a forced reload bypasses every worker').toContain('chrome-error:');
       await open('/en/door/');
-      await expectReadable(page, '/en/door/');
+      await expectReadable(page, '/en/door/', 'production');
       expectSilence(visit);
     }),
   );

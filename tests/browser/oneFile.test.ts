@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Address of a copy that lies alone in a folder, as one that came by Bluetooth. */
 function received(tag: string): string {
   const copy = join(folder, basename(filePath(tag)));
-  copyFileSync(join(siteDir('v1'), filePath(tag)), copy);
+  copyFileSync(join(siteDir('production'), filePath(tag)), copy);
   return pathToFileURL(copy).href;
 }
 
@@ -37,7 +37,7 @@ const asked = `return performance.getEntriesByType('resource').map(({ name }) =>
 
 describeEngines(ENGINES, (onSite, name) => {
   test('opened from a folder: contents, one topic at a time, back to the same place', () =>
-    onSite('v1', async ({ page, server, another }) => {
+    onSite('production', async ({ page, server, another }) => {
       await page.goto(received('en'));
       await expectTopic(page, 'home');
       expect(await page.evaluate('return document.compatMode')).toBe('CSS1Compat');
@@ -72,7 +72,7 @@ describeEngines(ENGINES, (onSite, name) => {
     }));
 
   test('finds words, in English, in Spanish, in Arabic and in Chinese, and leads to their place', () =>
-    onSite('v1', async ({ page }) => {
+    onSite('production', async ({ page }) => {
       await page.goto(received('en'));
       expect(await page.evaluate(type('zzqqxxzz')), 'control: nonsense finds nothing').toEqual([]);
       const links = await page.evaluate<string[]>(type('warrant'));
@@ -106,7 +106,7 @@ describeEngines(ENGINES, (onSite, name) => {
     }));
 
   test.runIf(name === 'chromium')('without scripts it is one long page, whose links lead within it', () =>
-    onSite('v1', async ({ engine }) => {
+    onSite('production', async ({ engine }) => {
       const bare = await openTab(engine, { javaScriptEnabled: false });
       try {
         await bare.goto(received('es'));
@@ -130,7 +130,7 @@ describeEngines(ENGINES, (onSite, name) => {
   test.runIf(name === 'chromium')(
     'asks nothing, says nothing on the console, and may do nothing that is not its own',
     () =>
-      onSite('v1', async ({ engine }) => {
+      onSite('production', async ({ engine }) => {
         const tab = await openTab(engine, { viewport: { width: 320, height: 640 } });
         try {
           const { requests, remarks } = noted(tab);

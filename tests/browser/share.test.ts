@@ -10,7 +10,7 @@ import { siteDir } from '../support/sites.ts';
 import { viewOf, wordsOfView } from '../support/views.ts';
 import { hydrated } from '../support/watch.ts';
 
-const facts = siteFacts('v1');
+const facts = siteFacts('production');
 const says = async (tag: string, id: string) => wordsOfView(await viewOf(id, tag));
 const TEXT = `return document.querySelector('main textarea')?.value ?? ''`;
 const press = (tag: string) => `document.querySelector('.picks [lang="${tag}"]').click()`;
@@ -46,7 +46,7 @@ const onPhone = (
 
 describeEngines(ENGINES, (onSite) => {
   test('a topic is shared in other languages than the page’s, also without a connection', () =>
-    onSite('v1', async (visit) => {
+    onSite('production', async (visit) => {
       const { page, open, offline, server } = visit;
       await saveEverything(visit);
       await offline();
@@ -150,8 +150,8 @@ describeEngines(['chromium'], (onSite) => {
     ));
 
   test('without scripts every address stands on the page, in each language', () =>
-    onSite('v1', async ({ engine, server }) => {
-      const topics = new BuiltSite(siteDir('v1'))
+    onSite('production', async ({ engine, server }) => {
+      const topics = new BuiltSite(siteDir('production'))
         .packs()
         .find(({ tag }) => tag === 'en')
         ?.pages.filter(({ data }) => data.topic);

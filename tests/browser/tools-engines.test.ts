@@ -117,7 +117,7 @@ describeEngines(ENGINES, (onSite, name) => {
   const tags = name === 'chromium' ? SOME_TAGS : ['en', 'ar'];
 
   test('with the server dead, from the start to the right instruction, to the last, and to what helps next', () =>
-    onSite('v1', async (visit) => {
+    onSite('production', async (visit) => {
       const { page, open, server } = visit;
       for (const tag of tags) await openAndSave(visit, `/${tag}/`);
       expect(tags.length).toBeGreaterThan(1);
