@@ -28,9 +28,12 @@ export class Responder {
 
   private choose(request: Request): Promise<Response> | null {
     const url = new URL(request.url);
-    // Sheets to print are not saved, and a slow network may take its time over one.
-    if (request.method !== 'GET' || url.pathname.startsWith(FLYERS)) return null;
+    if (request.method !== 'GET') return null;
     const navigating = request.mode === 'navigate';
+    // Sheets to print are not saved, and a slow network may take its time over one.
+    if (url.pathname.startsWith(FLYERS)) {
+      return navigating ? fetch(request).catch(() => this.file('/404.html', request)) : null;
+    }
     const page = parsePath(url.pathname);
     const pack = page && packOf(page.tag, page.id);
     const known = pack && this.release.packs[pack] ? { ...page, pack } : null;

@@ -44,12 +44,24 @@ describe('Responder', () => {
     },
   );
 
-  it('leaves to the browser what is not ours: other methods, files it does not know, and sheets to print', async () => {
+  it('leaves to the browser what is not ours: other methods, and files it does not know', async () => {
     const { responder } = await setUp();
     expect(responder.answer(asked('/en/door/', 'navigate', 'POST'))).toBeNull();
     expect(responder.answer(asked('/assets/older.js', 'no-cors'))).toBeNull();
-    for (const path of ['/flyers/', '/flyers/pdf/door-es.pdf']) expect(responder.answer(asked(path))).toBeNull();
+    expect(responder.answer(asked('/flyers/pdf/door-es.pdf', 'no-cors'))).toBeNull();
     expect(responder.answer(asked('/flyer/door.pdf')), 'control').not.toBeNull();
+  });
+
+  it('leaves sheets to print to the network, however slow it is, and says so where there is none', async () => {
+    const { responder, network } = await setUp();
+    const path = '/flyers/pdf/door-es.pdf';
+    network.faults.set(path, () => new Promise((come) => setTimeout(() => come(new Response('sheet')), 500)));
+    expect(tinyTimings.networkMs, 'control').toBeLessThan(500);
+    expect(await (await responder.answer(asked(path)))?.text()).toBe('sheet');
+    network.faults.set(path, () => Promise.reject(new TypeError('no network')));
+    const told = await responder.answer(asked(path));
+    expect(told?.status).toBe(404);
+    expect(await told?.text()).toBe('not here');
   });
 
   it('asks the network for an address it does not know, which may belong to a newer release', async () => {
