@@ -2,6 +2,7 @@ import type { AuditReport, FailReason, SaveAnswer, WorkerNews, WorkerRequest } f
 import { activeWorker, settled } from './activeWorker.ts';
 import { askWorker } from './askWorker.ts';
 import type { Kept } from './removeSaved.ts';
+import { takeOver } from './takeOver.ts';
 import { trustedScriptUrl } from './trustedScriptUrl.ts';
 import { whyNoScript } from './whyNoScript.ts';
 
@@ -29,10 +30,6 @@ export interface SaverSnapshot {
 }
 
 const UPDATE_EVERY_MS = 6 * 60 * 60 * 1000;
-const TAKE_OVER_WITHIN_MS = 10_000;
-/** How long a worker may take to answer before another is to take over, and after its answer to come to rest. */
-const ANSWERED_WITHIN_MS = 5000;
-const REST_MS = 500;
 
 /**
  * The only page code that knows a worker exists: registers it, asks it for audits, has every language saved one
@@ -45,10 +42,7 @@ export class Saver {
   private running: Promise<void> | undefined;
   /** Everything was removed: nothing is saved again by itself. */
   private stopped = false;
-  /**
-   * A new release is to take over. Where the old worker begins or ends a request just then, Chromium may not change them until
-   * a page is opened anew: so it is asked nothing more, and let come to rest first.
-   */
+  /** A new release is to take over: the old one is asked nothing more. */
   private handingOver = false;
   /** Settles when the worker in charge has answered everything. */
   private answered: Promise<unknown> = Promise.resolve();
@@ -151,10 +145,7 @@ export class Saver {
     const { waiting } = registration;
     if (!waiting) return false;
     this.handingOver = true;
-    await Promise.race([this.answered, pause(ANSWERED_WITHIN_MS)]);
-    await pause(REST_MS);
-    waiting.postMessage({ type: 'take-over' } satisfies WorkerRequest);
-    if (await changedHands()) return reload();
+    if (await takeOver(waiting, this.answered)) return reload();
     // A worker that is still busy gives way late: then the reader may ask again, or open the guide anew.
     this.handingOver = false;
     // Not where the reader had everything removed meanwhile: starting would save it again.
@@ -295,18 +286,6 @@ export class Saver {
     this.snapshot = { ...this.snapshot, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-/** Waits until another worker is in charge; false when that takes too long. */
-function changedHands(): Promise<boolean> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(false), TAKE_OVER_WITHIN_MS);
-    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true });
-  });
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function reload(): true {
