@@ -31,7 +31,7 @@ export function CardActions({ id, rows }: CardActionsProps) {
   };
   return (
     <div className="row actions">
-      <button type="button" className="btn k" onClick={() => setTurned(true)}>
+      <button type="button" className="btn k" data-own-phone onClick={() => setTurned(true)}>
         <Pictogram strokes={TURN} />
         {t('card.turn')}
       </button>
