@@ -5,9 +5,8 @@ import { defineConfig } from 'vitest/config';
 const timeouts = { testTimeout: 60_000, hookTimeout: 180_000, maxWorkers: 2 };
 // What waits for faults of a network is told apart, to be run and read on its own.
 const OFFLINE = 'tests/browser/offline-*.test.ts';
-// Whole builds share two cores: their files run one after another.
-const alone = { ...timeouts, testTimeout: 180_000, fileParallelism: false, maxWorkers: 1 };
-const twoAtOnce = { ...alone, fileParallelism: true, maxWorkers: 2 };
+// Whole builds and browsers share the cores.
+const patient = { ...timeouts, testTimeout: 180_000 };
 
 export default defineConfig({
   plugins: [react()],
@@ -28,7 +27,7 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: 'tests/support/globalSetup.ts',
-          ...alone,
+          ...patient,
         },
       },
       {
@@ -38,7 +37,7 @@ export default defineConfig({
           include: ['tests/{browser,support}/**/*.test.ts'],
           exclude: [OFFLINE],
           globalSetup: 'tests/support/globalSetup.ts',
-          ...twoAtOnce,
+          ...patient,
         },
       },
       {
@@ -47,7 +46,7 @@ export default defineConfig({
           name: 'offline',
           include: [OFFLINE],
           globalSetup: 'tests/support/globalSetup.ts',
-          ...twoAtOnce,
+          ...patient,
         },
       },
       {
@@ -56,8 +55,9 @@ export default defineConfig({
           name: 'soak',
           include: ['tests/soak/**/*.test.ts'],
           globalSetup: 'tests/support/globalSetup.ts',
-          ...alone,
-          testTimeout: 30 * 60_000,
+          ...timeouts,
+          testTimeout: 2 * 60 * 60_000,
+          fileParallelism: false,
         },
       },
     ],

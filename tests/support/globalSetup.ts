@@ -1,6 +1,6 @@
 import { ensureSites } from './sites.ts';
 
 /** Builds the sites once before the tests that open them. */
-export function setup(): void {
-  ensureSites();
+export async function setup(): Promise<void> {
+  await ensureSites();
 }

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 
 export const ROOT = resolve(import.meta.dirname, '..', '..');
 const CACHE = join(ROOT, '.cache', 'sites');
@@ -31,15 +32,14 @@ export function siteDir(name: SiteName): string {
 }
 
 /** Builds the test sites, unless nothing they are made from has changed since. */
-export function ensureSites(): void {
+export async function ensureSites(): Promise<void> {
   const stamp = join(CACHE, 'stamp');
   const wanted = inputs();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   rmSync(CACHE, { recursive: true, force: true });
   mkdirSync(CACHE, { recursive: true });
-  build('production', 'real', 'locales');
-  build('v1', 'short', someLocales('v1'));
-  build('v2', 'short', changeLocales(someLocales('v2')));
+  const v2 = async () => build('v2', 'short', changeLocales(someLocales('v2')));
+  await Promise.all([build('production', 'real', 'locales'), build('v1', 'short', someLocales('v1')).then(v2)]);
   writeFileSync(stamp, wanted);
 }
 
@@ -50,10 +50,15 @@ export function runBuild(
   timings: 'real' | 'short',
   env: NodeJS.ProcessEnv = {},
 ): string {
-  return execFileSync(process.execPath, [join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'], {
+  return execFileSync(...command(outDir, locales, timings, env));
+}
+
+/** The real build as a command, its arguments and its surroundings. */
+function command(outDir: string, locales: string, timings: 'real' | 'short', env: NodeJS.ProcessEnv) {
+  const options = {
     cwd: ROOT,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8' as const,
+    stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -69,13 +74,15 @@ export function runBuild(
       ORGANIZATION: '',
       ...env,
     },
-  });
+  };
+  return [process.execPath, [join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'], options] as const;
 }
 
-function build(name: SiteName, timings: 'real' | 'short', locales: string): void {
+async function build(name: SiteName, timings: 'real' | 'short', locales: string): Promise<void> {
   console.log(`Building the test site “${name}” …`);
   // Sizes are looked at on the site that readers get.
-  runBuild(siteDir(name), locales, timings, { KYR_COMPRESSION: name === 'production' ? 'best' : 'quick' });
+  const env = { KYR_COMPRESSION: name === 'production' ? 'best' : 'quick' };
+  await promisify(execFile)(...command(siteDir(name), locales, timings, env));
 }
 
 /** A copy of `locales/` in the languages of `v1` and `v2`; what is not there costs no time. */
