@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { ASK_SECONDS } from '../../src/features/kiosk/IdleWatch.ts';
 import { type ChromiumPage, openTab } from './chromium.ts';
-import { type Engine, waitFor } from './engines.ts';
+import type { Engine } from './engines.ts';
 import { CONFIG, firstScreen, plantSetUp } from './kiosk.ts';
 
 /** Thirty days of ten thousand visits: one begins this long after another. */
@@ -89,26 +89,10 @@ async function runSessions(
   const session = await tab.raw.context().newCDPSession(tab.raw);
   await session.send('Performance.enable');
   for (let visit = 1; visit <= visits; visit += 1) {
-    const tag = CONFIG.languages[visit % CONFIG.languages.length];
-    await tab.evaluate(`document.querySelector('.k-languages button[lang="${tag}"]').click()`);
-    await waitFor(tab, `return document.querySelector('.k-session .tile') !== null`, {
-      label: `the situations in ${tag}`,
-    });
-    const title = await tab.evaluate<string>(
-      `const tiles = document.querySelectorAll('.k-session .tile'); const tile = tiles[${visit} % tiles.length];
-       window.visited = document.querySelector('h1').textContent; tile.click(); return tile.textContent`,
-    );
-    await waitFor(tab, `return ![undefined, visited].includes(document.querySelector('h1')?.textContent)`, {
-      label: title,
-    });
-    if (visit % 2) await tab.evaluate(`document.querySelector('.k-done').click()`);
-    else {
-      await pass(tab, CONFIG.idle + 1);
-      await waitFor(tab, `return document.querySelector('.k-still') !== null`, { label: 'the question' });
-      await pass(tab, ASK_SECONDS + 1);
-    }
+    const tag = CONFIG.languages[visit % CONFIG.languages.length] ?? '';
+    await tab.evaluate(visit % 2 ? comeAndGo(tag, visit) : comeAndWalkAway(tag, visit));
     await firstScreen(tab);
-    await pass(tab, VISIT_SECONDS);
+    await tab.evaluate(pass(VISIT_SECONDS));
     if (visit % every) continue;
     await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
@@ -125,10 +109,28 @@ function growth(values: number[]): number {
   return middle(values.slice(-third)) - middle(values.slice(0, third));
 }
 
+/** What a visitor does, as source: within the page, so that ten thousand of them take minutes and not hours. */
+const come = (tag: string, visit: number) => `
+  const until = (look) => new Promise((done) => {
+    const again = () => (look() ? done() : requestAnimationFrame(again));
+    again();
+  });
+  document.querySelector('.k-languages button[lang="${tag}"]').click();
+  await until(() => document.querySelector('.k-session .tile'));
+  const tiles = document.querySelectorAll('.k-session .tile');
+  const home = document.querySelector('h1').textContent;
+  tiles[${visit} % tiles.length].click();
+  await until(() => ![undefined, home].includes(document.querySelector('h1')?.textContent));`;
+
+const comeAndGo = (tag: string, visit: number) => `${come(tag, visit)} document.querySelector('.k-done').click()`;
+
+const comeAndWalkAway = (tag: string, visit: number) => `${come(tag, visit)}
+  ${pass(CONFIG.idle + 1)}
+  await until(() => document.querySelector('.k-still'));
+  ${pass(ASK_SECONDS + 1)}`;
+
 /** Lets time pass, and the page look at its clocks as it does when its screen comes back. */
-async function pass(tab: ChromiumPage, seconds: number): Promise<void> {
-  await tab.evaluate(
-    `localStorage.setItem('test.clock', Number(localStorage.getItem('test.clock') ?? 0) + ${seconds * 1000});
-    dispatchEvent(new Event('focus'))`,
-  );
+function pass(seconds: number): string {
+  return `localStorage.setItem('test.clock', Number(localStorage.getItem('test.clock') ?? 0) + ${seconds * 1000});
+    dispatchEvent(new Event('focus'));`;
 }
