@@ -378,7 +378,7 @@ describeEngines(['chromium'], (onSite) => {
     }));
 
   test('a printed sheet comes from the network past the worker, whole however slow it is, and is not kept', () =>
-    onSite('production', async ({ engine, server }) => {
+    onSite('v1', async ({ engine, server }) => {
       const phone = await openTab(engine);
       try {
         await phone.goto(`${server.origin}/en/status/`);
@@ -387,7 +387,7 @@ describeEngines(['chromium'], (onSite) => {
         const sheet = '%PDF-1.4 one sheet to print';
         mkdirSync(join(host, 'flyers/pdf'), { recursive: true });
         for (const path of ['flyers/pdf/door-es.pdf', 'other.bin']) writeFileSync(join(host, path), sheet);
-        copyFileSync(join(siteDir('production'), '_headers.json'), join(host, '_headers.json'));
+        copyFileSync(join(siteDir('v1'), '_headers.json'), join(host, '_headers.json'));
         server.setRoot(host);
         server.fault(/(pdf|bin)$/, 'drip', { ms: 100 });
         server.log.length = 0;
