@@ -25,7 +25,7 @@ afterAll(async () => {
 
 test('no page scrolls sideways: 320, 390 and 768 px, text of 200 %, zoom of 200 %', async ({ skip }) => {
   if (!engine) return skip('Chromium is not installed');
-  const tab = await openTab(engine, { viewport: { width: 390, height: 844 } });
+  const tab = await openTab(engine, { viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
   const session = await tab.raw.context().newCDPSession(tab.raw);
   const found: string[] = [];
   const look = async (name: string, width: number) => {
