@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { ChromiumPage } from './chromium.ts';
 
@@ -39,7 +40,8 @@ export async function vandalize(tab: ChromiumPage, origin: string, acts: number,
   const { raw } = tab;
   const { width, height } = raw.viewportSize() ?? { width: 1280, height: 800 };
   const spot = () => [next() * width, next() * height] as const;
-  const quiet = (act: Promise<unknown>) => act.catch(() => undefined);
+  // A page that is just being left may never answer.
+  const quiet = (act: Promise<unknown>) => Promise.race([act.catch(() => undefined), pause(3000)]);
   const elsewhere: string[] = [];
   raw.on('framenavigated', (frame) => {
     if (frame === raw.mainFrame() && !frame.url().startsWith(`${origin}/kiosk/`)) elsewhere.push(frame.url());
