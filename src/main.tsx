@@ -28,7 +28,9 @@ async function start(root: HTMLElement): Promise<void> {
     }),
   );
   const mark = (state: string) => {
-    document.documentElement.dataset.app = state;
+    const { dataset } = document.documentElement;
+    // React may tell of what it first tried to mend after it gave up.
+    if (dataset.app !== 'fallen') dataset.app = state;
   };
   mark('ready');
   hydrateRoot(root, <App first={first} ports={ports} />, {
