@@ -28,8 +28,18 @@ export async function slowLine(target: number, line: Line): Promise<{ origin: st
         upstream.destroy();
       });
     }
-    const send = (to: Socket, bytes: Buffer, at: number) =>
-      setTimeout(() => !to.destroyed && to.write(bytes), Math.max(0, at - Date.now()));
+    const waiting = new Map<Socket, Buffer[]>([client, upstream].map((socket) => [socket, []]));
+    // Two timers of one millisecond may ring in either order: whichever rings lets the first in the row go.
+    const send = (to: Socket, bytes: Buffer, at: number) => {
+      waiting.get(to)?.push(bytes);
+      setTimeout(
+        () => {
+          const next = waiting.get(to)?.shift();
+          if (next && !to.destroyed) to.write(next);
+        },
+        Math.max(0, at - Date.now()),
+      );
+    };
     client.on('data', (bytes) => send(upstream, bytes, Date.now() + line.roundTripMs / 2));
     upstream.on('data', (bytes) => {
       // All answers share one line: each begins when the one before is through.
