@@ -269,7 +269,7 @@ export class Saver {
 
   private ask<T>(worker: ServiceWorker, request: WorkerRequest): Promise<T> {
     const answer = askWorker<T>(worker, request);
-    this.answered = Promise.allSettled([this.answered, answer]);
+    this.answered = Promise.allSettled([this.answered, answer]).then(() => undefined);
     return answer;
   }
 
