@@ -15,7 +15,7 @@ import { giveFlyers } from './giveFlyers.ts';
 import { givePreviews, type PreviewFolder } from './givePreviews.ts';
 import { filePolicy, hostFiles, securityHeaders } from './headers.ts';
 import { GUIDE_CSS, KIOSK_GUIDE_PATH, kioskGuide } from './kioskGuide.ts';
-import { kioskPage } from './kioskPage.ts';
+import { KIOSK_CSS, kioskPage } from './kioskPage.ts';
 import { makePacks } from './makePacks.ts';
 import { type LanguagePages, makePages, releasedTags } from './makePages.ts';
 import { kioskManifest, webManifest } from './manifests.ts';
@@ -121,7 +121,7 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
   ];
   const leave = output.read('/leave/index.html').toString();
   const neutral = /<style>([\s\S]*?)<\/style>/.exec(leave)?.[1] ?? '';
-  const styles = [bundle.css, bundle.secondCss, CAPSULE_CSS, neutral, GUIDE_CSS].map(hashOf);
+  const styles = [bundle.css, bundle.secondCss, CAPSULE_CSS, neutral, GUIDE_CSS, KIOSK_CSS].map(hashOf);
   for (const [path, text] of Object.entries(hostFiles(styles, tags))) output.write(`/${path}`, text);
 
   const kiosk = [

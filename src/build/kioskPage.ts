@@ -9,6 +9,12 @@ import { uiStrings } from './makePages.ts';
 const AREAS = ['shell', 'kiosk', 'date', 'form'];
 
 /**
+ * The list of languages leads out of the kiosk: it comes where no script runs, or none has drawn the first screen for long.
+ */
+export const KIOSK_CSS =
+  '#root>.chooser ul{animation:late 30s}@media (scripting:none){#root>.chooser ul{animation:none}}@keyframes late{from,to{visibility:hidden}}';
+
+/**
  * `/kiosk/`: the document of a tablet for the public. Its script draws everything; without scripts it leads to the guide,
  * as the list of languages does.
  */
@@ -46,6 +52,7 @@ export function kioskPage(content: Content, site: SiteEntry, css: string, script
 <link rel="icon" href="/icons/mark.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="/icons/apple-touch.png">
 <style>${css}</style>
+<style>${KIOSK_CSS}</style>
 ${others.map((path) => `<link rel="preload" as="script" crossorigin href="${path}">`).join('\n')}
 <script type="module" src="${main}"></script>
 </head>

@@ -11,6 +11,7 @@ import {
   firstScreen,
   holdSign,
   openTablet,
+  plantSetUp,
   touchLanguage,
   touchSituation,
   typeCode,
@@ -115,6 +116,32 @@ describe('setting up', () => {
     expect(
       await tab.evaluate(`return [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href'))`),
     ).toContain('/es/');
+    await tab.raw.getByRole('link', { name: 'Español' }).click();
+    await tab.raw.waitForURL('**/es/');
+  });
+
+  test('no touch leads out while its script is still on the way; where it never comes, the guide is led to', async () => {
+    tab = await openTab(here(), { serviceWorkers: 'block' });
+    await plantSetUp(tab.raw.context());
+    let come = () => {};
+    const late = new Promise<void>((resolve) => (come = resolve));
+    await tab.raw.route('**/assets/**', async (route) => {
+      await late;
+      await route.continue();
+    });
+    await tab.raw.goto(`${server.origin}/kiosk/`, { waitUntil: 'commit' });
+    const list = tab.raw.locator('.chooser ul');
+    await list.waitFor({ state: 'attached' });
+    const box = await list.boundingBox();
+    if (!box) throw new Error('There is no list');
+    const under = () =>
+      tab.evaluate<boolean>(`return !!document.elementFromPoint(${box.x + 60}, ${box.y + 30})?.closest('a')`);
+    expect(await under()).toBe(false);
+    // Control: at the end of its time the list can be touched.
+    await tab.evaluate(`document.getAnimations().forEach((animation) => animation.finish())`);
+    expect(await under()).toBe(true);
+    come();
+    await firstScreen(tab);
   });
 });
 
