@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { CDPSession } from 'playwright-core';
 import { expect } from 'vitest';
 import type { ChromiumPage } from './chromium.ts';
 
@@ -12,6 +13,8 @@ function numbers(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+type Spot = readonly [x: number, y: number];
 
 const KEYS = [
   'Tab',
@@ -32,7 +35,7 @@ const KEYS = [
 ];
 
 /**
- * Random acts on a kiosk: touches, long presses, drags, keys, wheels, ways back, files dropped. After each hundred the page must
+ * Random acts on a kiosk: touches, long presses, drags, pinches, keys, wheels, ways back, files dropped. After each hundred the page must
  * still be the kiosk, on its origin, in its only tab, without a volunteer's screen.
  */
 export async function vandalize(tab: ChromiumPage, origin: string, acts: number, seed: number): Promise<void> {
@@ -42,6 +45,7 @@ export async function vandalize(tab: ChromiumPage, origin: string, acts: number,
   const spot = () => [next() * width, next() * height] as const;
   // A page that is just being left may never answer.
   const quiet = (act: Promise<unknown>) => Promise.race([act.catch(() => undefined), pause(3000)]);
+  const fingers = await raw.context().newCDPSession(raw);
   const elsewhere: string[] = [];
   raw.on('framenavigated', (frame) => {
     if (frame === raw.mainFrame() && !frame.url().startsWith(`${origin}/kiosk/`)) elsewhere.push(frame.url());
@@ -56,7 +60,8 @@ export async function vandalize(tab: ChromiumPage, origin: string, acts: number,
     const kind = next();
     if (kind < 0.6) await quiet(raw.touchscreen.tap(...spot()));
     else if (kind < 0.68) await quiet(longPress(tab, spot(), 400 + next() * 600));
-    else if (kind < 0.78) await quiet(drag(tab, spot(), spot()));
+    else if (kind < 0.75) await quiet(drag(tab, spot(), spot()));
+    else if (kind < 0.78) await quiet(pinch(fingers, [spot(), spot()], [spot(), spot()]));
     else if (kind < 0.88) await quiet(raw.keyboard.press(KEYS[Math.floor(next() * KEYS.length)] ?? 'Tab'));
     else if (kind < 0.94) await quiet(raw.mouse.wheel(0, (next() - 0.5) * 4000));
     else if (kind < 0.97) await quiet(raw.mouse.click(...spot(), { button: 'right' }));
@@ -72,21 +77,34 @@ export async function vandalize(tab: ChromiumPage, origin: string, acts: number,
     expect(await raw.locator('.k-rows, .k-setup').count()).toBe(0);
     const kept = await tab.evaluate<string[]>('return Object.keys(localStorage)');
     expect(kept.filter((key) => !key.startsWith('kyr.kiosk'))).toEqual([]);
+    // Pinched or not, it is seen whole.
+    expect(await tab.evaluate('return visualViewport.scale')).toBe(1);
   }
 }
 
-async function longPress({ raw }: ChromiumPage, [x, y]: readonly [number, number], ms: number): Promise<void> {
+async function longPress({ raw }: ChromiumPage, [x, y]: Spot, ms: number): Promise<void> {
   await raw.mouse.move(x, y);
   await raw.mouse.down();
   await raw.waitForTimeout(ms);
   await raw.mouse.up();
 }
 
-async function drag(
-  { raw }: ChromiumPage,
-  from: readonly [number, number],
-  to: readonly [number, number],
-): Promise<void> {
+/** Two fingers put down, moved together or apart, and lifted. */
+async function pinch(fingers: CDPSession, from: readonly Spot[], to: readonly Spot[]): Promise<void> {
+  const move = (type: 'touchStart' | 'touchMove' | 'touchEnd', spots: readonly Spot[]) =>
+    fingers.send('Input.dispatchTouchEvent', { type, touchPoints: spots.map(([x, y], id) => ({ x, y, id })) });
+  await move('touchStart', from);
+  for (const share of [0.25, 0.5, 0.75, 1]) {
+    const between = (start: number, end: number) => start + (end - start) * share;
+    await move(
+      'touchMove',
+      from.map(([x, y], id) => [between(x, to[id]?.[0] ?? x), between(y, to[id]?.[1] ?? y)] as const),
+    );
+  }
+  await move('touchEnd', []);
+}
+
+async function drag({ raw }: ChromiumPage, from: Spot, to: Spot): Promise<void> {
   await raw.mouse.move(...from);
   await raw.mouse.down();
   await raw.mouse.move(...to, { steps: 4 });
