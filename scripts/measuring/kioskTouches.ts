@@ -19,6 +19,8 @@ export async function kioskTouches(dist: string, browser: Browser, runs: number)
   const page = await context.newPage();
   await page.addInitScript('globalThis.__name = (named) => named');
   await setUp(page, `${origin}/kiosk/`);
+  // A tablet that stands has had time to read its code.
+  await page.waitForTimeout(3000);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   const found = TAGS.map((tag) => ({ tag, times: [] as number[] }));

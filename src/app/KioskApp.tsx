@@ -19,6 +19,7 @@ import { type Ports, PortsContext } from '../platform/ports.ts';
 import { removeSaved } from '../platform/removeSaved.ts';
 import { useWakeLock } from '../platform/useWakeLock.ts';
 import { KioskSession } from './KioskSession.tsx';
+import { ROUTES } from './routes.tsx';
 
 /** What the document of the kiosk carries: the site, and the kiosk's own words in every language. */
 export interface KioskData {
@@ -73,6 +74,9 @@ export function KioskApp({ data, ports, preferred, beginAnew }: KioskAppProps) {
   useWakeLock(running);
   useFullScreen(running);
   useUpdates(ports, running && visitor === null && asks === null);
+  useEffect(() => {
+    if (running) void readAhead();
+  }, [running]);
   const old = useOldText(site.release.date, ports);
   useEffect(() => showLook({ theme: setUp?.config.theme ?? 'light' }), [setUp]);
   const closePad = useCallback(() => setAsks(null), []);
@@ -149,6 +153,14 @@ export function KioskApp({ data, ports, preferred, beginAnew }: KioskAppProps) {
       </LanguageContext>
     </PortsContext>
   );
+}
+
+/** Reads the code of what visitors open most while nobody waits for it. */
+async function readAhead(): Promise<void> {
+  for (const kind of ['home', 'topic', 'now', 'card', 'paper', 'search'] as const) {
+    // What cannot be had now is asked for again when it is opened.
+    await ROUTES[kind]().catch(() => undefined);
+  }
 }
 
 /** Full screen again with each touch, where the browser lets a page ask for it. */
