@@ -29,23 +29,6 @@ describe('bad content', () => {
     expect(new Set(BAD_CONTENT.map(({ name }) => name)).size).toBe(BAD_CONTENT.length);
   });
 
-  it.each(BAD_CONTENT)(
-    '$name: is named alone, with its place, what is wrong and how to mend it',
-    ({ change, expect: wanted }) => {
-      change(copy);
-      const { problems } = loadContent(copy.dir);
-      expect(problems.map(problemLine)).toHaveLength(1);
-      const problem = problems[0];
-      expect(problem).toMatchObject({
-        file: wanted.file,
-        key: wanted.key ?? '',
-        wrong: expect.stringMatching(wanted.wrong),
-      });
-      expect(problem?.mend).toMatch(/^[A-Z].{5}/);
-      expect(problemLine(problem as never)).toContain(`locales/${wanted.file}`);
-    },
-  );
-
   it('of several kinds is named all at once', () => {
     const kinds = ['a direction override', 'a fact no block rests on', 'a lost placeholder'];
     const planted = BAD_CONTENT.filter(({ name }) => kinds.includes(name));
