@@ -337,6 +337,24 @@ describe('ending a visit', () => {
     expect(await main()).not.toContain('Mantenga');
     await tab.raw.context().setOffline(false);
   });
+
+  test('a way back in the moment between leaves no dark screen', async () => {
+    tab = await openTablet(here(), server.origin);
+    await touchLanguage(tab, 'es');
+    await touchSituation(tab);
+    // The fresh document is on its way, and does not come.
+    let asked = 0;
+    await tab.raw.route('**/kiosk/', async (route) => {
+      if (route.request().isNavigationRequest()) asked += 1;
+      else await route.continue();
+    });
+    await tab.evaluate(`new MutationObserver(() => setTimeout(() => history.back(), 1000))
+      .observe(document.documentElement, { attributeFilter: ['hidden'] })`);
+    await tab.raw.locator('.k-done').tap();
+    await firstScreen(tab);
+    expect(asked).toBe(1);
+    expect(await main()).not.toContain('Mantenga');
+  });
 });
 
 describe('the way out', () => {
