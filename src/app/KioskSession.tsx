@@ -189,6 +189,7 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
           <TakeAway
             address={address}
             file={file}
+            release={site.release}
             onFile={() => setTaken(file)}
             onPrint={config.print ? () => window.print() : null}
           />

@@ -16,6 +16,7 @@ import {
   touchSituation,
   typeCode,
 } from '../support/kiosk.ts';
+import { findPdfReader, pdfPages } from '../support/pdfPages.ts';
 import { readCode } from '../support/readCode.ts';
 import { siteDir } from '../support/sites.ts';
 import { noteFromStart, watch } from '../support/watch.ts';
@@ -170,6 +171,27 @@ describe('a visit', () => {
     expect(await readCode(here(), await tab.raw.locator('.k-big .qr').screenshot())).toBe(
       `tel:+1${number.replaceAll('-', '')}`,
     );
+  });
+
+  test('prints the whole page where the place allows it: its words, its address, its day, and no bar', async ({
+    skip,
+  }) => {
+    tab = await openTablet(here(), server.origin, { config: { print: true } });
+    await touchLanguage(tab, 'es');
+    await touchSituation(tab);
+    expect(await tab.raw.locator('.k-take button').count()).toBe(2);
+    const reader = findPdfReader();
+    if (!reader) return skip('pdfjs-dist is not installed');
+    const words = (await pdfPages(reader, await tab.raw.pdf({ format: 'Letter' }))).flat().join('').replace(/\s/g, '');
+    const shown = await main();
+    for (const line of shown.split('\n').filter((each) => each.length > 30)) {
+      expect(words).toContain(line.replace(/\s/g, ''));
+    }
+    expect(words).toContain(`${server.origin.replace('http://', '')}/es/door/`);
+    expect(words).toMatch(/Textodel.*202\d-\d\d-\d\d-[0-9a-f]{8}/);
+    const bar = (await tab.raw.locator('.k-done').innerText()).replace(/\s/g, '');
+    expect(bar.length).toBeGreaterThan(5);
+    expect(words).not.toContain(bar);
   });
 
   test('a page that belongs on a phone of one’s own is shown as a code; sources open here, and the language stays', async () => {

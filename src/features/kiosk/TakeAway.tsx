@@ -1,5 +1,7 @@
 import { QrCode } from '../../blocks/QrCode.tsx';
 import { WrittenAddress } from '../../blocks/WrittenAddress.tsx';
+import { formatDate } from '../../content/formatDate.ts';
+import type { SiteView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
 
@@ -9,12 +11,14 @@ interface TakeAwayProps {
   /** Address of the guide in one file. */
   file: string;
   onFile: () => void;
+  /** Day and version of the text. */
+  release: SiteView['release'];
   /** Prints the page, where the volunteer allows it. */
   onPrint: (() => void) | null;
 }
 
-/** The page on the visitor's own phone: a code to scan, the guide as a file, and paper. */
-export function TakeAway({ address, file, onFile, onPrint }: TakeAwayProps) {
+/** The page on the visitor's own phone: a code to scan, the guide as a file, and paper, at whose foot it stands. */
+export function TakeAway({ address, file, release, onFile, onPrint }: TakeAwayProps) {
   const { t } = useLanguage();
   return (
     <aside className="k-take" aria-labelledby="k-take">
@@ -23,6 +27,10 @@ export function TakeAway({ address, file, onFile, onPrint }: TakeAwayProps) {
       <p>{t('kiosk.scan')}</p>
       <p className="k-address">
         <WrittenAddress address={address} />
+      </p>
+      <p className="k-dated">
+        {t('print.advice')}. {t('print.text')} <bdi>{formatDate(release.date, t)}</bdi> ·{' '}
+        <bdi dir="ltr">{release.version}</bdi>
       </p>
       <button type="button" className="btn w" data-file={file} onClick={onFile}>
         <Icon name="get" />
