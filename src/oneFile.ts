@@ -44,11 +44,13 @@ interface Row {
 
 const HAN = /\p{Script=Han}/u;
 const ROW = 'h1, h2, h3, h4, li, p, td, label';
+/** A number to call, which is no part of a row. */
+const NUMBER = '.tel';
 
 /** Headings and rows of a topic; of rows within rows the inner ones. */
 function rowsOf(topic: HTMLElement, tag: string): Row[] {
-  return all(ROW, topic).flatMap((element) => {
-    if (element.querySelector(ROW)) return [];
+  return all(`${ROW}, ${NUMBER}`, topic).flatMap((element) => {
+    if (element.querySelector(ROW) || (element.matches(NUMBER) && element.closest(ROW))) return [];
     const weight = element.tagName === 'H1' ? 2 : /^H\d$/.test(element.tagName) ? 1 : 0;
     return { element, topic, words: ` ${wordsIn(element.textContent ?? '', tag).join(' ')}`, weight };
   });

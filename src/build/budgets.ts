@@ -25,9 +25,9 @@ export const BUDGETS = {
   /** A tablet for the public saves this besides; phones do not. */
   kiosk: { brotli: 40_000 },
   /** One file as it is: it goes by Bluetooth and chat, and stays on a phone. */
-  file: { raw: 575_000 },
-  fileOf: { ar: { raw: 700_000 }, bn: { raw: 900_000 } },
-  fileOfAll: { raw: 3_000_000 },
+  file: { raw: 450_000 },
+  fileOf: { ar: { raw: 600_000 }, bn: { raw: 750_000 } },
+  fileOfAll: { raw: 2_500_000 },
   /** The script inside it. */
   fileScript: 15_000,
 };

@@ -4,6 +4,7 @@ import { assembleFile, type FileFrame } from '../content/assembleFile.ts';
 import { assemblePage } from '../content/assemblePage.ts';
 import { type Content, SOURCE_TAG } from '../content/content.ts';
 import { ALL_LANGUAGES, filePath } from '../content/filePath.ts';
+import { iconSheet } from '../content/iconSheet.ts';
 import { embedPath, pagePath } from '../content/pagePath.ts';
 import { PAGE_KINDS, type PageKind, type SiteEntry } from '../content/site.ts';
 import type { Release, ReleaseFile, ReleasePack } from '../sw/release.ts';
@@ -14,6 +15,7 @@ import { chooserPage, missingPage } from './fixedPages.ts';
 import { giveFlyers } from './giveFlyers.ts';
 import { givePreviews, type PreviewFolder } from './givePreviews.ts';
 import { filePolicy, hostFiles, securityHeaders } from './headers.ts';
+import { iconSprite } from './icons.ts';
 import { GUIDE_CSS, KIOSK_GUIDE_PATH, kioskGuide } from './kioskGuide.ts';
 import { KIOSK_CSS, kioskPage } from './kioskPage.ts';
 import { makePacks } from './makePacks.ts';
@@ -101,7 +103,10 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
   if (!english) throw new Error('English was not made');
   output.write(`${KIOSK_GUIDE_PATH}index.html`, kioskGuide(content, shellText, site, english, input.handbook));
   const file: FileFrame = {
-    policy: filePolicy([bundle.css, bundle.secondCss].map(hashOf), hashOf(bundle.fileScript)),
+    policy: filePolicy(
+      [bundle.css, bundle.secondCss, iconSheet(iconSprite()).css].map(hashOf),
+      hashOf(bundle.fileScript),
+    ),
     script: bundle.fileScript,
   };
   const writeFile = (name: string, editions: LanguagePages[]) =>

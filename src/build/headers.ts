@@ -19,12 +19,12 @@ export function securityHeaders(styleHashes: string[]): Record<string, string> {
 }
 
 /**
- * The policy inside the guide in one file, which no host sends headers with: its own sheets and script, and nothing from
- * anywhere.
+ * The policy inside the guide in one file, which no host sends headers with: its own sheets and script, pictograms that stand
+ * in the sheets, and nothing from anywhere.
  */
 export function filePolicy(styleHashes: string[], scriptHash: string): string {
   const styles = styleHashes.map((hash) => `'sha256-${hash}'`).join(' ');
-  return `default-src 'none'; script-src 'sha256-${scriptHash}'; style-src ${styles}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+  return `default-src 'none'; script-src 'sha256-${scriptHash}'; style-src ${styles}; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
 }
 
 /** What pages made for frames on other sites send otherwise: who may hold them, and nothing else. */

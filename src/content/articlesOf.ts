@@ -1,17 +1,27 @@
 import type { Edition } from './assembleFile.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { fitMarkup, REFERENCES } from './fitMarkup.ts';
+import type { IconSheet } from './iconSheet.ts';
 import { mainOf } from './mainOf.ts';
 import { pagePath, parsePath } from './pagePath.ts';
 import { eachElement, type Markup } from './parseMarkup.ts';
 import { GROUP_ORDER, type PageEntry, type SiteEntry } from './site.ts';
 import { writeMarkup } from './writeMarkup.ts';
 
+/** Where the table of contents asks where the reader is. */
+export const PLACES = 'group-where';
+/** Two tools say again, step by step, what the topics say; the third is a worksheet that needs the app or a printer. */
+const ELSEWHERE = ['now', 'practice', 'plan'];
+
 /**
  * The articles of each language of a file, in the order of its table of contents, and the drawings they share. Every id is
  * there once, and only where something leads to it.
  */
-export function articlesOf(site: SiteEntry, editions: Edition[]): { articles: Markup[]; drawings: string } {
+export function articlesOf(
+  site: SiteEntry,
+  editions: Edition[],
+  icons: IconSheet['classes'],
+): { articles: Markup[]; drawings: string } {
   const names = new Map<string, string>();
   for (const { language, pages } of editions) {
     for (const { id } of pagesOf(pages)) {
@@ -32,7 +42,7 @@ export function articlesOf(site: SiteEntry, editions: Edition[]): { articles: Ma
   const articles = editions.map((edition) =>
     pagesOf(edition.pages).map((page) => {
       const article = articleAt(pagePath(edition.language.tag, page.id)) ?? '';
-      const children = fitMarkup(mainOf(page), { article, articleAt, drawing });
+      const children = fitMarkup(mainOf(page), { article, articleAt, drawing, icons });
       if (page.kind === 'home') {
         children.splice(placeOf(children), 0, finder(edition, article), age(site, edition));
         children.push(note(site, edition));
@@ -40,17 +50,19 @@ export function articlesOf(site: SiteEntry, editions: Edition[]): { articles: Ma
       return { name: 'article', attributes: { 'data-topic': '', class: 'place more', id: article }, children };
     }),
   );
-  dropIds(articles, new Set(names.values()));
+  // The bar for the thumb leads there too.
+  const places = editions.map(({ language }) => `${articleAt(pagePath(language.tag, 'home'))}.${PLACES}`);
+  dropIds(articles, new Set([...names.values(), ...places]));
   const symbols = [...drawn].map(([markup, name]) => `<symbol id="${name}" viewBox="0 0 48 48">${markup}</symbol>`);
   return { articles, drawings: symbols.join('') };
 }
 
-/** The table of contents, every topic and tool in its order, what changed, and what the guide says of itself. */
+/** The table of contents, topics and tools in its order, what changed, and what the guide says of itself. */
 function pagesOf(pages: PageEntry[]): PageEntry[] {
   const tiles = pages.find(({ kind }) => kind === 'home')?.data.tiles ?? [];
   const topics = GROUP_ORDER.flatMap((group) => tiles.filter((tile) => tile.group === group));
   return ['home', ...topics.map(({ id }) => id), 'changes', 'about'].flatMap((id) =>
-    pages.filter((page) => page.id === id),
+    ELSEWHERE.includes(id) ? [] : pages.filter((page) => page.id === id),
   );
 }
 

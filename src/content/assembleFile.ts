@@ -1,6 +1,7 @@
-import { articlesOf, wordsOfPage } from './articlesOf.ts';
+import { articlesOf, PLACES, wordsOfPage } from './articlesOf.ts';
 import { SLOT } from './assemblePage.ts';
 import { escapeHtml } from './escapeHtml.ts';
+import { type IconSheet, iconSheet } from './iconSheet.ts';
 import type { LanguageEntry, PageEntry, SiteEntry } from './site.ts';
 import { writeMarkup } from './writeMarkup.ts';
 
@@ -25,9 +26,10 @@ export function assembleFile(shell: string, site: SiteEntry, frame: FileFrame, e
   const charset = '<meta charset="utf-8">\n';
   const sprite = body.split('<body>\n')[1];
   if (!head.includes(charset) || sprite === undefined) throw new Error('The shell is not one that files are made from');
+  const icons = iconSheet(sprite);
   const first = editions[0]?.language;
   const title = editions[0]?.pages.find(({ id }) => id === 'home')?.title ?? '';
-  const { articles, drawings } = articlesOf(site, editions);
+  const { articles, drawings } = articlesOf(site, editions, icons.classes);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${frame.policy}">\n`;
   // The pictures of the site are not in the file, and must not be asked for.
   const alone = head.replace(/^<link .*\n/gm, '').replace(charset, () => charset + policy);
@@ -37,13 +39,15 @@ export function assembleFile(shell: string, site: SiteEntry, frame: FileFrame, e
     alone,
     `<title>${escapeHtml(title)}</title>\n`,
     secondSheet,
+    `<style>${icons.css}</style>`,
     '</head>\n<body>\n',
-    sprite,
     `<svg class="sprite" aria-hidden="true">${drawings}</svg>\n`,
     // Sheets for the screen and for paper know what stands in it.
     '<div id="root">\n',
     editions.length > 1 ? languageList(site, wordsOfPage(editions[0]?.pages ?? [], 'languages')) : '',
-    ...editions.map(({ language }, at) => editionOf(language, editions.length > 1, writeMarkup(articles[at] ?? []))),
+    ...editions.map(({ language }, at) =>
+      editionOf(language, editions.length > 1, icons, writeMarkup(articles[at] ?? [])),
+    ),
     `</div>\n<script>${frame.script}</script>\n</body>\n</html>\n`,
   ].join('');
 }
@@ -58,17 +62,22 @@ function languageList(site: SiteEntry, say: (key: string) => string): string {
 }
 
 /** One language, with the bars that stand on every page of the guide, as far as they lead within the file. */
-function editionOf({ tag, dir, strings }: LanguageEntry, several: boolean, articles: string): string {
+function editionOf(
+  { tag, dir, strings }: LanguageEntry,
+  several: boolean,
+  { classes }: IconSheet,
+  articles: string,
+): string {
   const say = (key: string) => escapeHtml(strings[key] ?? '');
   const at = (id: string) => `#${several ? `${tag}.` : ''}${id}`;
-  const icon = (name: string, look = '') => `<svg class="i${look}" aria-hidden="true"><use href="#i-${name}" /></svg>`;
+  const icon = (name: string, look = '') => `<i class="i${look} ${classes.get(`i-${name}`)}"></i>`;
   const languages = `<a class="btn sm" href="#top" aria-label="${say('nav.language')}: ${say('language.autonym')}">${icon('globe')}${say('language.autonym')}</a>`;
   return [
     `<div data-edition lang="${tag}" dir="${dir}"${several ? ` id="${tag}"` : ''}>`,
     `<header class="bar"><a class="name" href="${at('home')}" aria-label="${say('nav.home')}">${icon('back', ' m')}<span aria-hidden="true">${say('nav.home')}</span></a>${several ? languages : ''}</header>`,
     `<main>${articles}</main>`,
     `<div class="dock"><nav aria-label="${say('nav.main')}">`,
-    `<a class="y" href="${at('now')}">${icon('now', ' l')}<span>${say('nav.now')}</span></a>`,
+    `<a class="y" href="${at(`home.${PLACES}`)}">${icon('now', ' l')}<span>${say('nav.now')}</span></a>`,
     `<a href="${at('card')}">${icon('card')}<span>${say('nav.card')}</span></a>`,
     `<a href="${at('call')}">${icon('phone')}<span>${say('nav.call')}</span></a>`,
     '</nav></div></div>\n',

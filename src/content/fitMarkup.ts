@@ -1,3 +1,4 @@
+import { type IconSheet, withoutImplied } from './iconSheet.ts';
 import type { Markup, MarkupElement } from './parseMarkup.ts';
 
 /** Where the markup of a page goes in a file that holds many. */
@@ -8,6 +9,8 @@ export interface Surroundings {
   articleAt: (path: string) => string | null;
   /** Name of a drawing of the 48 grid, which stands in the file once. */
   drawing: (strokes: Markup) => string;
+  /** Class that shows each pictogram of the sprite. */
+  icons: IconSheet['classes'];
 }
 
 /** Controls of the app, which nothing answers where its script is not: Listen, Print, English beside, and what is saved. */
@@ -32,6 +35,15 @@ function fitElement(element: MarkupElement, around: Surroundings): Markup {
     const use = { name: 'use', attributes: { href: `#${around.drawing(children)}` }, children: [] };
     return [{ name, attributes: others, children: [use] }];
   }
+  if (name === 'svg') {
+    const [use] = children;
+    const id = typeof use === 'object' && use.name === 'use' ? use.attributes.href?.slice(1) : undefined;
+    if (id?.startsWith('i-')) {
+      return [{ name: 'i', attributes: { class: `${attributes.class} ${around.icons.get(id)}` }, children: [] }];
+    }
+  }
+  // An element of its own direction takes it from its letters.
+  if (name === 'bdi' && attributes.dir === 'ltr' && attributes.lang) delete attributes.dir;
   const own = (id: string) => `${around.article}.${id}`;
   for (const key of ['id', ...REFERENCES]) {
     if (attributes[key]) attributes[key] = attributes[key].split(' ').map(own).join(' ');
@@ -40,12 +52,23 @@ function fitElement(element: MarkupElement, around: Surroundings): Markup {
     const [path = '', place] = (attributes.href ?? '').split('#');
     if (path.startsWith('/')) {
       const article = around.articleAt(path);
-      if (!article) return place && path.endsWith('/sources/') ? countAlone(children) : [];
+      if (!article) return place && path.endsWith('/sources/') ? fitMarkup(countAlone(children), around) : [];
       attributes.href = `#${article}${place ? `.${place}` : ''}`;
     } else if (!path) attributes.href = `#${own(place ?? '')}`;
   }
   const fitted = fitMarkup(children, around);
-  return children.length && !fitted.length ? [] : [{ name, attributes, children: fitted }];
+  if (children.length && !fitted.length) return [];
+  return [withoutImplied({ name, attributes, children: unwrapped(element, fitted) }, around.icons)];
+}
+
+/** The words beside a pictogram, without an element that holds nothing else. */
+function unwrapped({ name, attributes }: MarkupElement, children: Markup): Markup {
+  const last = children.at(-1);
+  const lines = name === 'li' || (name === 'p' && attributes.class === 'row');
+  if (!lines || typeof last !== 'object' || last.attributes.class !== 'g') return children;
+  return last.children.every((child) => typeof child === 'string')
+    ? [...children.slice(0, -1), ...last.children]
+    : children;
 }
 
 /** Whether an element is there for the app's script alone. */

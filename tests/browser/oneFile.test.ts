@@ -50,13 +50,11 @@ describeEngines(ENGINES, (onSite, name) => {
       await page.evaluate('history.back(); return true');
       await expectTopic(page, 'home');
       await waitFor(page, 'return scrollY === 400', { label: 'where the reader was' });
-      for (const id of ['now', 'card', 'call']) {
+      for (const id of ['card', 'call']) {
         await follow(page, `#${id}`);
         await expectTopic(page, id);
       }
-      // A place within another topic.
-      await follow(page, '#now');
-      await expectTopic(page, 'now');
+      // A place within another topic: where something is happening now.
       await follow(page, '#home.group-where');
       await expectTopic(page, 'home');
       await page.evaluate(`location.hash = '#%'; return true`);

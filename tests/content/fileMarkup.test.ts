@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { filePath, parseFilePath } from '../../src/content/filePath.ts';
 import { fitMarkup } from '../../src/content/fitMarkup.ts';
@@ -33,6 +34,16 @@ describe('writeMarkup', () => {
       '<ul class=a><li id=x.1>A</ul><svg><use href=#i-do /></svg><q lang=en title="a b"></q>',
     );
   });
+
+  it('ends a paragraph where nothing else does', () => {
+    const text =
+      '<div><p>1</p><p>2</p><ul><li><p>3</p></li></ul><p>4</p><b>5</b><p>6</p>7<a href="#x"><p>8</p></a><p>9</p></div>';
+    expect(writeMarkup(parseMarkup(text))).toBe(
+      '<div><p>1<p>2<ul><li><p>3</ul><p>4</p><b>5</b><p>6</p>7<a href=#x><p>8</p></a><p>9</div>',
+    );
+    const meant = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+    expect(meant(writeMarkup(parseMarkup(text)))).toBe(text);
+  });
 });
 
 describe('fitMarkup', () => {
@@ -41,6 +52,10 @@ describe('fitMarkup', () => {
     article: 'es.door',
     articleAt: (path: string) => (path === '/es/call/' ? 'es.call' : null),
     drawing: (strokes: Markup) => `p-${drawn.push(strokes)}`,
+    icons: new Map([
+      ['i-dont', '_0'],
+      ['i-know', '_1'],
+    ]),
   };
   const fitted = (text: string) => writeMarkup(fitMarkup(parseMarkup(text), around));
 
@@ -74,6 +89,33 @@ describe('fitMarkup', () => {
   it('leaves out the controls of the app', () => {
     expect(fitted('<div class="row tools"><span>Listen</span></div><div class="saved"></div><p class="s">A</p>')).toBe(
       '<p class=s>A</p>',
+    );
+  });
+
+  it('shows a pictogram by a class, but where the colour of its band implies it', () => {
+    const icon = (name: string) => `<svg class="i" aria-hidden="true"><use href="#i-${name}"></use></svg>`;
+    expect(fitted(`<p class="s">${icon('know')}<span class="g">A</span></p>`)).toBe(
+      '<p class=s><i class="i _1"></i><span class=g>A</span></p>',
+    );
+    const band = (kind: string, name: string) =>
+      `<section class="blk ${kind}"><h2 class="bh">${icon(name)}A</h2><ul><li>${icon('dont')}B</li></ul></section>`;
+    const head = '<i class="i _0"></i>';
+    expect(fitted(band('dont', 'dont'))).toBe('<section class="blk dont"><h2 class=bh>A</h2><ul><li>B</ul></section>');
+    expect(fitted(band('', 'dont'))).toContain(`<h2 class=bh>${head}A</h2><ul><li>${head}B`);
+    expect(fitted(band('dont', 'know'))).toContain('<h2 class=bh><i class="i _1"></i>A</h2>');
+  });
+
+  it('leaves out what holds the words beside a pictogram and nothing else', () => {
+    expect(fitted('<li><b>1</b><span class="g">A</span></li>')).toBe('<li><b>1</b>A');
+    expect(fitted('<p class="row"><span class="g">A <b>b</b></span></p>')).toBe(
+      '<p class=row><span class=g>A <b>b</b></span></p>',
+    );
+    expect(fitted('<li><span class="g">A</span><b>1</b></li>')).toBe('<li><span class=g>A</span><b>1</b>');
+  });
+
+  it('lets an element of its own direction take it from its letters', () => {
+    expect(fitted('<b><bdi dir="ltr" lang="en">ICE</bdi><bdi dir="ltr">1</bdi></b>')).toBe(
+      '<b><bdi lang=en>ICE</bdi><bdi dir=ltr>1</bdi></b>',
     );
   });
 
