@@ -3,6 +3,7 @@ import type { SiteView } from '../content/site.ts';
 import { Attract } from '../features/kiosk/Attract.tsx';
 import { CodePad } from '../features/kiosk/CodePad.tsx';
 import { configOf } from '../features/kiosk/config.ts';
+import { holdHistory } from '../features/kiosk/holdHistory.ts';
 import { KioskStatus } from '../features/kiosk/KioskStatus.tsx';
 import { readSetUp } from '../features/kiosk/kioskStore.ts';
 import { SetUp } from '../features/kiosk/SetUp.tsx';
@@ -69,6 +70,8 @@ export function KioskApp({ data, ports, preferred, beginAnew }: KioskAppProps) {
   const [screen, setScreen] = useState<Screen>('first');
   const [asks, setAsks] = useState<Screen | null>(setUp && link ? 'set-up' : null);
   const [visitor, setVisitor] = useState<string | null>(null);
+  /** A volunteer removed everything: nothing here may save it again by itself. */
+  const [removed, setRemoved] = useState(false);
   const [own, setOwn] = useState(() => chooseLanguage(preferred, tags) ?? 'en');
   const running = setUp !== null && screen === 'first';
   useWakeLock(running);
@@ -78,15 +81,22 @@ export function KioskApp({ data, ports, preferred, beginAnew }: KioskAppProps) {
     if (running) void readAhead();
   }, [running]);
   const old = useOldText(site.release.date, ports);
-  useEffect(() => showLook({ theme: setUp?.config.theme ?? 'light' }), [setUp]);
+  // A visitor may have made the text larger, or scrolled.
+  useEffect(() => {
+    if (visitor === null) showLook({ theme: setUp?.config.theme ?? 'light' });
+  }, [setUp, visitor]);
+  useEffect(() => (running ? holdHistory(KIOSK_PATH) : undefined), [running]);
+  useEffect(() => {
+    if (screen === 'first') return;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('h1')?.focus();
+  }, [screen]);
   const closePad = useCallback(() => setAsks(null), []);
   const end = useCallback(() => void freshDocument(KIOSK_PATH, beginAnew), [beginAnew]);
   const hold = () => setAsks('status');
 
   const offered = (setUp?.config.languages ?? tags).flatMap((tag) => languages.filter((each) => each.tag === tag));
   const start = (tag: string) => {
-    // What lies behind and before this page in the history is out of reach with it: the first way back leads here.
-    history.pushState(null, '', KIOSK_PATH);
     if (setUp?.config.count) countVisit(ports.today(), tag);
     setVisitor(tag);
   };
@@ -103,6 +113,7 @@ export function KioskApp({ data, ports, preferred, beginAnew }: KioskAppProps) {
         <SetUp
           key={String(setUp === null)}
           languages={languages}
+          handbook={setUp === null}
           first={typeof link === 'object' && link ? link : (setUp?.config ?? null)}
           problem={typeof link === 'string' ? link : null}
           chooseLanguage={setOwn}
@@ -117,7 +128,11 @@ export function KioskApp({ data, ports, preferred, beginAnew }: KioskAppProps) {
           back={end}
           change={() => setScreen('set-up')}
           leave={() => void leaveKiosk()}
-          remove={async () => (await ports.saver.remove(removeSaved)).length === 0}
+          remove={async () => {
+            const left = await ports.saver.remove(removeSaved);
+            setRemoved(left.length === 0);
+            return left.length === 0;
+          }}
         />
       );
     if (visitor !== null)
@@ -138,7 +153,7 @@ export function KioskApp({ data, ports, preferred, beginAnew }: KioskAppProps) {
     <PortsContext value={ports}>
       <LanguageContext value={place}>
         {draw()}
-        {setUp && screen !== 'first' && <ClosesByItself end={end} />}
+        {setUp && screen !== 'first' && !removed && <ClosesByItself end={end} />}
         {asks && setUp && (
           <CodePad
             code={setUp.code}

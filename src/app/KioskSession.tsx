@@ -65,6 +65,7 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
   const counted = useRef(new Set<string>());
   const turn = useRef(0);
   const root = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLElement>(null);
   const { left, stay } = useIdle(config.idle, end);
 
   const view = useCallback(
@@ -81,10 +82,10 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
       turn.current += 1;
       const mine = turn.current;
       setChoosing(false);
+      setLost(false);
       try {
         const next = await view(pagePath(place.tag, place.id));
         if (mine !== turn.current) return;
-        setLost(false);
         setShown({ ...place, ...next, at: mine });
         const cell = `${place.tag} ${place.id}`;
         // Once in a visit, however often somebody comes back to it.
@@ -94,7 +95,11 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
         if (mine !== turn.current) return;
         // A newer text took over meanwhile: only a fresh document knows its pages.
         if (error instanceof OtherRelease) end();
-        else setLost(true);
+        else {
+          // What is on the screen stays, and so does what leads to it.
+          trail.current = trail.current.filter((each) => each !== place);
+          setLost(true);
+        }
       }
     },
     [view, config.count, today, end],
@@ -106,7 +111,7 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
     },
     [show],
   );
-  const here = trail.current.at(-1) ?? { tag, id: 'home', hash: '' };
+  const here: Place = shown ?? { tag, id: 'home', hash: '' };
   // Lists of sources are in English alone: who read one goes on in the language of before.
   const own = trail.current.findLast(({ id }) => !listsSources(id))?.tag ?? tag;
   /** The language of the visit; a list of sources within it is in English. */
@@ -117,6 +122,7 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
     if (to) go({ ...to, hash: '' });
   };
   const back = () => {
+    if (choosing) return setChoosing(false);
     trail.current.pop();
     void show(trail.current.at(-1) ?? { tag: own, id: 'home', hash: '' });
   };
@@ -133,6 +139,14 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
   };
   useEffect(() => (root.current ? guardLinks(root.current, (address) => follow.current(address)) : undefined), []);
 
+  useEffect(() => {
+    // What stands over the bar has to know how high it is: with the keyboard it is half of a small screen.
+    const measure = new ResizeObserver(() => {
+      root.current?.style.setProperty('--foot', `${foot.current?.offsetHeight ?? 0}px`);
+    });
+    if (foot.current) measure.observe(foot.current);
+    return () => measure.disconnect();
+  }, []);
   useLayoutEffect(() => {
     Object.assign(document.documentElement, { lang: frame.tag, dir: frame.dir });
   }, [frame]);
@@ -152,7 +166,7 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
     return { tag: language.tag, dir: language.dir, t: translate(language.tag, words, language.plural) };
   }, [frame, languages, shown]);
   const address = origin + pagePath(here.tag, here.id);
-  const file = origin + filePath(here.tag);
+  const file = origin + filePath(own);
   const inside = useMemo(() => ports && { ...ports, inPlace: shown?.hash.slice(1) ?? '' }, [ports, shown]);
   const drawn = useMemo(() => shown && shown.id !== 'home' && shown.draw(shown.view), [shown]);
   return (
@@ -168,7 +182,6 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
         <div className="k-body">
           <main id="main" key={shown?.at ?? 0} lang={place.tag} dir={place.dir}>
             <LanguageContext value={place}>
-              {lost && <p role="alert">{frame.t('kiosk.lost')}</p>}
               {choosing ? (
                 <LanguageTiles languages={languages} choose={change} />
               ) : shown?.id === 'home' ? (
@@ -194,14 +207,22 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
             onPrint={config.print ? () => window.print() : null}
           />
         </div>
-        <footer className="k-foot">
-          {here.id === 'search' && <Keyboard />}
+        <footer className="k-foot" ref={foot}>
+          {lost && (
+            <p role="alert" className="k-lost">
+              {frame.t('kiosk.lost')}
+            </p>
+          )}
+          {here.id === 'search' && !choosing && <Keyboard key={own} />}
           <KioskBar
             id={here.id}
-            back={trail.current.length > 1 ? back : null}
+            back={choosing || trail.current.length > 1 ? back : null}
             open={open}
             bigger={() => setSize((size + 1) % SIZES.length)}
-            languages={() => setChoosing(!choosing)}
+            languages={() => {
+              setChoosing(!choosing);
+              scrollTo(0, 0);
+            }}
             take={() => setTaken(address)}
             done={end}
           />

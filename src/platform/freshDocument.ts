@@ -26,7 +26,7 @@ export async function freshDocument(path: string, beginAnew: () => void): Promis
   } catch {
     if (mine !== asked) return;
     beginAnew();
-    history.replaceState(null, '', path);
+    history.replaceState(history.state, '', path);
     scrollTo(0, 0);
     document.documentElement.hidden = false;
   }

@@ -8,11 +8,18 @@ import { Button } from '../../ui/Button.tsx';
 export function BigTake({ address, close }: { address: string; close: () => void }) {
   const { t } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // From its top: the button at its end would be scrolled to.
+    heading.current?.focus();
+  }, []);
   const number = address.startsWith('tel:') ? address.slice(4) : null;
   return (
     <dialog ref={dialog} className="k-big" onClose={close} aria-labelledby="k-big">
-      <h2 id="k-big">{t(number ? 'kiosk.number' : 'kiosk.onPhone')}</h2>
+      <h2 id="k-big" ref={heading} tabIndex={-1}>
+        {t(number ? 'kiosk.number' : 'kiosk.onPhone')}
+      </h2>
       {number && (
         <p className="k-number">
           <bdi dir="ltr">{spaced(number)}</bdi>

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { configLink } from './config.ts';
 import { type KioskSetUp, readLog } from './kioskStore.ts';
 import { VisitTable } from './VisitTable.tsx';
+import { readVisits } from './visits.ts';
 
 interface KioskStatusProps {
   site: SiteView;
@@ -60,7 +61,7 @@ export function KioskStatus({ site, setUp, back, change, leave, remove }: KioskS
         ))}
       </dl>
       {saver && saver.state.phase === 'failed' && <p role="alert">{t('kiosk.notSaved')}</p>}
-      {setUp.config.count && <VisitTable />}
+      {(setUp.config.count || Object.keys(readVisits()).length > 0) && <VisitTable />}
       <section className="k-take">
         <h2>{t('kiosk.next')}</h2>
         <p>{t('kiosk.nextHint')}</p>
@@ -72,7 +73,8 @@ export function KioskStatus({ site, setUp, back, change, leave, remove }: KioskS
           <b>{t(removed ? 'save.removed' : 'save.notRemoved')}</b>
         </p>
       )}
-      <div className="row">
+      {/* Each of these would save the guide again. */}
+      <div className="row" hidden={removed === true}>
         <Button main onPress={back}>
           {t('kiosk.toStart')}
         </Button>

@@ -8,6 +8,8 @@ import { LanguageOrder } from './LanguageOrder.tsx';
 
 interface SetUpProps {
   languages: { tag: string; dir: 'ltr' | 'rtl'; autonym: string }[];
+  /** Whether to lead to the handbook: a link leads out of the kiosk, and a tablet that is set up stays in it. */
+  handbook: boolean;
   /** What stands in the form at first: what was set up before, or came with a link. */
   first: KioskConfig | null;
   /** What was wrong with the link. */
@@ -21,7 +23,7 @@ interface SetUpProps {
 type Problem = ConfigProblem | 'code' | 'codeTwice' | 'storage';
 
 /** For the volunteer, once: what the place is called, which languages, when to ask, and the code that leads out. */
-export function SetUp({ languages, first, problem, chooseLanguage, done }: SetUpProps) {
+export function SetUp({ languages, handbook, first, problem, chooseLanguage, done }: SetUpProps) {
   const { t, tag } = useLanguage();
   const [offered, setOffered] = useState(first?.languages ?? languages.map((language) => language.tag));
   const [wrong, setWrong] = useState<Problem | null>(problem);
@@ -62,11 +64,13 @@ export function SetUp({ languages, first, problem, chooseLanguage, done }: SetUp
     <main className="k-setup">
       <h1 tabIndex={-1}>{t('kiosk.setUp')}</h1>
       <p>{t('kiosk.setUpLead')}</p>
-      <p>
-        <a href="/en/kiosk-guide/" target="_blank" rel="noreferrer">
-          {t('kiosk.handbook')}
-        </a>
-      </p>
+      {handbook && (
+        <p>
+          <a href="/en/kiosk-guide/" target="_blank" rel="noreferrer">
+            {t('kiosk.handbook')}
+          </a>
+        </p>
+      )}
       <label className="field pick">
         {t('kiosk.language')}
         <select value={tag} onChange={(event) => chooseLanguage(event.target.value)}>

@@ -24,10 +24,14 @@ export function keepSetUp(setUp: KioskSetUp): boolean {
   return keep('kiosk', JSON.stringify(setUp));
 }
 
-/** Wrong tries of the exit code, also from before a restart. */
+/** Wrong tries of the exit code, also from before a restart. Where the clock was set back since, the wait begins now. */
 export function readTries(): Tries {
   const { count, at } = (parse('kioskTries') ?? {}) as Partial<Tries>;
-  return { count: Number(count) || 0, at: Number(at) || 0 };
+  const tries = { count: Number(count) || 0, at: Number(at) || 0 };
+  if (tries.at <= Date.now()) return tries;
+  const now = { ...tries, at: Date.now() };
+  keepTries(now);
+  return now;
 }
 
 export function keepTries(tries: Tries | null): void {

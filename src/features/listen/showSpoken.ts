@@ -12,7 +12,7 @@ export function showSpoken(id: string | null): void {
 
 /** Where the screen ends for what is read: at the highest bar that stands still at its bottom. */
 function bottomOfView(): number {
-  const bars = [...document.querySelectorAll('.player, .urgent, .dock')].filter((bar) =>
+  const bars = [...document.querySelectorAll('.player, .urgent, .dock, .k-foot')].filter((bar) =>
     ['fixed', 'sticky'].includes(getComputedStyle(bar).position),
   );
   return Math.min(innerHeight, ...bars.map((bar) => bar.getBoundingClientRect().top));
