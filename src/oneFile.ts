@@ -29,7 +29,8 @@ function follow(moved: boolean): void {
   for (const link of all<HTMLAnchorElement>('.bar .name')) link.hidden = link.hash === `#${topic.id}`;
   const title = topic.querySelector('h1');
   document.title = topic === topics[0] ? name : `${title?.textContent} · ${name}`;
-  if (inside && place !== inside) place?.scrollIntoView();
+  // Whose number it is stands over it.
+  if (inside && place !== inside) place?.scrollIntoView({ block: place.matches(NUMBER) ? 'center' : 'start' });
   else if (!again || !moved) scrollTo(0, byLink ? 0 : (read.get(topic) ?? 0));
   if (moved && !again) title?.focus({ preventScroll: true });
   byLink = false;
@@ -51,7 +52,9 @@ const NUMBER = '.tel';
 function rowsOf(topic: HTMLElement, tag: string): Row[] {
   return all(`${ROW}, ${NUMBER}`, topic).flatMap((element) => {
     if (element.querySelector(ROW) || (element.matches(NUMBER) && element.closest(ROW))) return [];
-    const weight = element.tagName === 'H1' ? 2 : /^H\d$/.test(element.tagName) ? 1 : 0;
+    // A number is best found on the page of numbers, where its hours stand too.
+    const first = /^H\d$/.test(element.tagName) || (element.matches(NUMBER) && /\bcall$/.test(topic.id));
+    const weight = element.tagName === 'H1' ? 2 : Number(first);
     return { element, topic, words: ` ${wordsIn(element.textContent ?? '', tag).join(' ')}`, weight };
   });
 }
@@ -114,7 +117,7 @@ function item({ element, topic, weight }: Row): HTMLLIElement {
   words.className = 'g';
   passage.className = 's';
   title.textContent = topic.querySelector('h1')?.textContent ?? '';
-  passage.textContent = weight === 2 ? '' : element.textContent;
+  passage.textContent = weight === 2 ? '' : (element.getAttribute('aria-label') ?? element.textContent);
   words.append(title, passage);
   link.append(words);
   row.append(link);

@@ -2,6 +2,7 @@ import { articlesOf, PLACES, wordsOfPage } from './articlesOf.ts';
 import { SLOT } from './assemblePage.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { type IconSheet, iconSheet } from './iconSheet.ts';
+import { pagePath } from './pagePath.ts';
 import type { LanguageEntry, PageEntry, SiteEntry } from './site.ts';
 import { writeMarkup } from './writeMarkup.ts';
 
@@ -46,7 +47,7 @@ export function assembleFile(shell: string, site: SiteEntry, frame: FileFrame, e
     '<div id="root">\n',
     editions.length > 1 ? languageList(site, wordsOfPage(editions[0]?.pages ?? [], 'languages')) : '',
     ...editions.map(({ language }, at) =>
-      editionOf(language, editions.length > 1, icons, writeMarkup(articles[at] ?? [])),
+      editionOf(site, language, editions.length > 1, icons, writeMarkup(articles[at] ?? [])),
     ),
     `</div>\n<script>${frame.script}</script>\n</body>\n</html>\n`,
   ].join('');
@@ -63,6 +64,7 @@ function languageList(site: SiteEntry, say: (key: string) => string): string {
 
 /** One language, with the bars that stand on every page of the guide, as far as they lead within the file. */
 function editionOf(
+  site: SiteEntry,
   { tag, dir, strings }: LanguageEntry,
   several: boolean,
   { classes }: IconSheet,
@@ -76,10 +78,17 @@ function editionOf(
     `<div data-edition lang="${tag}" dir="${dir}"${several ? ` id="${tag}"` : ''}>`,
     `<header class="bar"><a class="name" href="${at('home')}" aria-label="${say('nav.home')}">${icon('back', ' m')}<span aria-hidden="true">${say('nav.home')}</span></a>${several ? languages : ''}</header>`,
     `<main>${articles}</main>`,
+    `<p class="on-paper s">${say('app.name')} · ${say('print.advice')} · ${say('print.text')} ${copyOf(site, tag)}</p>`,
     `<div class="dock"><nav aria-label="${say('nav.main')}">`,
     `<a class="y" href="${at(`home.${PLACES}`)}">${icon('now', ' l')}<span>${say('nav.now')}</span></a>`,
     `<a href="${at('card')}">${icon('card')}<span>${say('nav.card')}</span></a>`,
     `<a href="${at('call')}">${icon('phone')}<span>${say('nav.call')}</span></a>`,
     '</nav></div></div>\n',
   ].join('');
+}
+
+/** Which text it is, and where a newer one is, for the foot of a printed page. */
+function copyOf({ url, release }: SiteEntry, tag: string): string {
+  const all = [release.date, release.version, ...(url ? [url + pagePath(tag, 'home')] : [])];
+  return `<bdi dir="ltr">${all.map(escapeHtml).join(' · ')}</bdi>`;
 }

@@ -13,8 +13,8 @@ export interface Surroundings {
   icons: IconSheet['classes'];
 }
 
-/** Controls of the app, which nothing answers where its script is not: Listen, Print, English beside, and what is saved. */
-const CONTROLS = new Set(['tools', 'saved']);
+/** What nothing answers where the app's script is not: Listen, Print, English beside, what is saved, and that scripts are needed. */
+const CONTROLS = new Set(['tools', 'saved', 'no-scripts']);
 /** Attributes that name other elements by their ids. */
 export const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details', 'for', 'headers'];
 
@@ -39,7 +39,9 @@ function fitElement(element: MarkupElement, around: Surroundings): Markup {
     const [use] = children;
     const id = typeof use === 'object' && use.name === 'use' ? use.attributes.href?.slice(1) : undefined;
     if (id?.startsWith('i-')) {
-      return [{ name: 'i', attributes: { class: `${attributes.class} ${around.icons.get(id)}` }, children: [] }];
+      const shown = around.icons.get(id);
+      if (!shown) throw new Error(`A file has no pictogram ${id} (iconSheet)`);
+      return [{ name: 'i', attributes: { class: `${attributes.class} ${shown}` }, children: [] }];
     }
   }
   // An element of its own direction takes it from its letters.

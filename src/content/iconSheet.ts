@@ -8,7 +8,7 @@ export interface IconSheet {
 
 const SYMBOL = /<symbol id="(i-\w+)" viewBox="0 0 48 48">(.*?)<\/symbol>/g;
 /** Pictograms of pages and controls that no file holds. */
-const ELSEWHERE = ['exit', 'get', 'lock', 'mobile', 'pen', 'play', 'printer', 'saved', 'search', 'speaker', 'update'];
+const ELSEWHERE = ['exit', 'get', 'lock', 'mobile', 'pen', 'play', 'printer', 'saved', 'search', 'speaker'];
 const DRAWN =
   "xmlns='http://www.w3.org/2000/svg' viewBox='0 0 48 48' fill='none' stroke='red' stroke-width='4' stroke-linecap='round' stroke-linejoin='round'";
 /** Bands whose colour says which pictogram their heading has. */

@@ -255,6 +255,39 @@ describe('a visit', () => {
     await waitFor(tab, `return document.querySelector('.k-session[data-page=search]') === null`);
   });
 
+  test('what cannot be had is told where it is seen, and what is on the screen stays', async () => {
+    tab = await openTablet(here(), server.origin);
+    await touchLanguage(tab, 'es');
+    await touchSituation(tab);
+    await tab.evaluate('scrollTo(0, 1500); return true');
+    await tab.raw.route('**/es/call/', (route) => route.abort());
+    await tab.raw.getByRole('button', { name: 'Llamar' }).tap();
+    const told = tab.raw.locator('[role=alert]');
+    await told.waitFor();
+    expect((await told.boundingBox())?.y).toBeLessThan(800);
+    expect(await main()).toContain('Mantenga la puerta cerrada.');
+    expect(await tab.evaluate(`return document.querySelector('.k-take .k-address').innerText`)).toContain('/es/door/');
+    await tab.raw.unroute('**/es/call/');
+    await tab.raw.getByRole('button', { name: 'Llamar' }).tap();
+    await waitFor(tab, `return document.querySelectorAll('.k-session .tel').length > 5`);
+    expect(await told.count()).toBe(0);
+  });
+
+  test('the list of languages is seen from its top, and the letters follow the language', async () => {
+    tab = await openTablet(here(), server.origin);
+    await touchLanguage(tab, 'es');
+    await tab.raw.getByRole('button', { name: 'Buscar' }).tap();
+    await tab.raw.getByRole('button', { name: 'ABC' }).tap();
+    await tab.evaluate('scrollTo(0, 900); return true');
+    await tab.raw.getByRole('button', { name: 'Español' }).last().tap();
+    const english = tab.raw.locator('main').getByRole('button', { name: 'English' });
+    await english.waitFor();
+    expect((await english.boundingBox())?.y).toBeGreaterThan(0);
+    expect(await tab.raw.locator('.k-keys').count()).toBe(0);
+    await english.tap();
+    await tab.raw.getByRole('button', { name: 'q', exact: true }).waitFor();
+  });
+
   test('every page of the bar opens, in every language, without a fault', async () => {
     tab = await openTablet(here(), server.origin);
     const notes = watch(tab.raw.context(), server.origin);
@@ -420,6 +453,55 @@ describe('what a volunteer opened', () => {
     await waitFor(tab, `return document.querySelector('.k-rows') !== null`);
     await tab.raw.clock.runFor(120_000 + 20_500);
     await firstScreen(tab);
+  });
+
+  test('stays as it is when everything was removed: nothing saves it again by itself', async () => {
+    tab = await openTablet(here(), server.origin, { config: { languages: ['en', 'es'] } });
+    await holdSign(tab);
+    await typeCode(tab, CODE);
+    const buttons = tab.raw.locator('.k-setup > .row .btn');
+    await buttons.last().click();
+    await tab.raw.locator('.btn.x').click();
+    await waitFor(tab, `return document.querySelector('.k-setup [role=status]')?.innerText.length > 10`);
+    expect(await buttons.first().isVisible()).toBe(false);
+    expect(await tab.evaluate(`return localStorage.getItem('${STORAGE_KEYS.kiosk}')`)).toBe(null);
+  });
+
+  test('waits no longer for a clock that was set back', async () => {
+    tab = await openTablet(here(), server.origin, { config: { languages: ['en', 'es'] } });
+    const ahead = JSON.stringify({ count: 3, at: Date.now() + 365 * 86_400_000 });
+    await tab.evaluate(`localStorage.setItem('${STORAGE_KEYS.kioskTries}', '${ahead}'); return true`);
+    await holdSign(tab);
+    const wait = `return Number(/\\d+/.exec(document.querySelector('.k-pad [role=status]').innerText)?.[0])`;
+    expect(await tab.evaluate(wait)).toBeGreaterThan(20);
+    await waitFor(tab, `${wait} < 29`, { label: 'the seconds go down' });
+  });
+});
+
+describe('the way back', () => {
+  test('leads to no page that was open before, from the first screen and in a visit', async () => {
+    tab = await openTab(here(), { viewport: { width: 1280, height: 800 }, hasTouch: true, serviceWorkers: 'block' });
+    await plantSetUp(tab.raw.context());
+    await tab.goto(`${server.origin}/en/`);
+    await tab.goto(`${server.origin}/kiosk/`);
+    await firstScreen(tab);
+    const back = async () => {
+      await tab.evaluate('history.back(); return true');
+      await tab.raw.waitForTimeout(800);
+      expect(await tab.evaluate('return location.pathname')).toBe('/kiosk/');
+    };
+    await back();
+    await back();
+    for (const tag of ['es', 'ar']) {
+      await touchLanguage(tab, tag);
+      await touchSituation(tab);
+      const title = await tab.evaluate('return document.querySelector("h1").innerText');
+      for (let times = 0; times < 3; times += 1) await back();
+      expect(await tab.evaluate('return document.querySelector("h1").innerText')).toBe(title);
+      await tab.raw.locator('.k-done').tap();
+      await firstScreen(tab);
+      await back();
+    }
   });
 });
 

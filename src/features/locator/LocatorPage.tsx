@@ -24,7 +24,7 @@ export function LocatorPage({ topic, end }: { topic: TopicView; end: ReactNode }
         <SaidWords words={topic.title} />
       </h1>
       <Overdue about={topic.about} />
-      <p className="off-paper">{t(alive ? 'form.typed' : 'form.noScripts')}</p>
+      <p className={alive ? 'off-paper' : 'off-paper no-scripts'}>{t(alive ? 'form.typed' : 'form.noScripts')}</p>
       {topic.parts.map((part) => (
         <section key={part.id} className="about" id={part.id}>
           {part.title && (

@@ -11,15 +11,17 @@ import type { PlaceView } from './placesOf.ts';
 /** After the last step: what may happen anyway, what must be known besides, and what helps next. */
 export function LastStep({ place: { id, tile, steps, end } }: { place: PlaceView }) {
   const { t, tag } = useLanguage();
-  // With agents there, the card and a message; about a person who is held, the search.
+  // With agents there, the card and a message; held oneself, the message; about a person who is held, the search.
+  const message = { icon: 'say', text: t('now.person'), to: `${pagePath(tag, 'plan')}#message` };
   const there = [
     { icon: 'paper', text: t('now.paper'), to: pagePath(tag, 'paper') },
     { icon: 'card', text: t('now.card'), to: cardPath(tag, id) },
-    { icon: 'say', text: t('now.person'), to: `${pagePath(tag, 'plan')}#message` },
+    message,
   ];
+  const search = { icon: 'search', text: t('now.locator'), to: pagePath(tag, 'locator') };
   const links = [
     { icon: 'phone', text: t('now.call'), to: pagePath(tag, 'call') },
-    ...(hasCard(id) ? there : [{ icon: 'search', text: t('now.locator'), to: pagePath(tag, 'locator') }]),
+    ...(hasCard(id) ? there : [id === 'detained' ? message : search]),
     { icon: 'know', text: t('tool.wholePage'), to: pagePath(tag, id) },
   ];
   // The rows keep their ids on the page without scripts; here the section has them.

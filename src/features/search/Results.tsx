@@ -60,9 +60,9 @@ const Topic = memo(
   (before, now) => ids(before.topic) === ids(now.topic),
 );
 
-/** A passage as its page says it; where it is not the best of its topic and has a title, the title alone. */
+/** A passage as its page says it, under the title of its part; where it is not the best of its topic and has its own, that alone. */
 function PassageWords({ passage, whole }: { passage: Passage; whole: boolean }) {
-  const { kind, row } = passage;
+  const { kind, row, part } = passage;
   if (kind === 'say') {
     return (
       <>
@@ -77,7 +77,20 @@ function PassageWords({ passage, whole }: { passage: Passage; whole: boolean }) 
       </>
     );
   }
-  if (!row.title) return <SaidWords words={row.text} />;
+  if (!row.title) {
+    return (
+      <>
+        {part && (
+          <b>
+            <SaidWords words={part} />
+          </b>
+        )}
+        <span className={part && 's'}>
+          <SaidWords words={row.text} />
+        </span>
+      </>
+    );
+  }
   return (
     <>
       <b>

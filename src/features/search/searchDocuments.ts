@@ -11,6 +11,8 @@ export interface Passage {
   /** Whether it follows "More about this". */
   more: boolean;
   row: RowView;
+  /** Title of the part it stands in: what a row without a title of its own is about. */
+  part?: Words;
 }
 
 /** The words of one passage by the place they stand in, ready to be compared. */
@@ -37,7 +39,7 @@ export function searchDocuments(topic: TopicView, tag: string, tile?: TileView):
       rows
         .filter((row) => isOwn(kind, row))
         .map((row) => ({
-          passage: { id: `${topic.id}#${row.id}`, topic: topic.id, kind, more, row },
+          passage: { id: `${topic.id}#${row.id}`, topic: topic.id, kind, more, row, ...(title && { part: title }) },
           topic: names,
           title: heard(title, row.title),
           text: [
