@@ -172,13 +172,13 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
     expect(focused()).toBe(tool().querySelector('h1')?.textContent);
   });
 
-  test('about a person who is held, they are the numbers, the search and the page', async () => {
+  test('held oneself they are the numbers, the message and the page; about a person who is held, the search', async () => {
     for (const id of PLACES.map((place) => place.id).filter((place) => !hasCard(place))) {
       const { t, unmount } = await open(tag, `#${id}-end`);
       const links = within(tool().querySelector('ul') as HTMLElement).getAllByRole('link');
       expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
         [t('now.call'), `/${tag}/call/`],
-        [t('now.locator'), `/${tag}/locator/`],
+        id === 'detained' ? [t('now.person'), `/${tag}/plan/#message`] : [t('now.locator'), `/${tag}/locator/`],
         [t('tool.wholePage'), `/${tag}/${id}/`],
       ]);
       unmount();
