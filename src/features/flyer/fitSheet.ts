@@ -28,15 +28,22 @@ export function fitSheet(sheet: HTMLElement): Fitted {
       '--pt',
       SIZES.filter((size) => size <= most),
     );
+    const left: HTMLElement[][] = [];
     for (const turn of new Set(rows.map((row) => row.dataset.turn))) {
       if (held) break;
       const out = rows.filter(({ dataset }) => dataset.turn === turn);
-      const before = box.scrollHeight;
       for (const row of out) row.hidden = true;
+      left.push(out);
       held = holds(box);
-      // A row beside a longer one makes no room: it stays.
-      if (!held && box.scrollHeight >= before) for (const row of out) row.hidden = false;
-      else for (const row of out) leftOut.add(row.dataset.row ?? '');
+    }
+    // Rows that stood beside longer ones made no room: they come back, the last first.
+    for (const out of left.reverse()) {
+      for (const row of out) row.hidden = false;
+      if (held && holds(box)) continue;
+      for (const row of out) {
+        row.hidden = true;
+        leftOut.add(row.dataset.row ?? '');
+      }
     }
     fits &&= held;
   }
