@@ -81,7 +81,7 @@ export function KioskApp({ data, ports, preferred, beginAnew }: KioskAppProps) {
     if (running) void readAhead();
   }, [running]);
   const old = useOldText(site.release.date, ports);
-  // A visitor may have made the text larger, or scrolled.
+  // A visitor may have made the text larger.
   useEffect(() => {
     if (visitor === null) showLook({ theme: setUp?.config.theme ?? 'light' });
   }, [setUp, visitor]);
