@@ -7,8 +7,10 @@ describeEngines(['chromium'], (onSite) => {
     onSite('production', async ({ engine, server }) => {
       const { heap, nodes, listeners } = await grown(engine, server.origin, {
         visits: 10_000,
-        every: 100,
+        every: 500,
         saves: true,
+        tell: (visit, { heap, nodes, listeners }) =>
+          console.log(`After ${visit} visits: ${heap} bytes, ${nodes} nodes, ${listeners} listeners`),
       });
       console.log(`Grown by ${heap} bytes, ${nodes} nodes, ${listeners} listeners`);
       expect(heap).toBeLessThan(5_000_000);

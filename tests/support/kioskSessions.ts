@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
 import { ASK_SECONDS } from '../../src/features/kiosk/IdleWatch.ts';
 import { type ChromiumPage, openTab } from './chromium.ts';
@@ -6,6 +7,8 @@ import { CONFIG, firstScreen, plantSetUp } from './kiosk.ts';
 
 /** Thirty days of ten thousand visits: one begins this long after another. */
 const VISIT_SECONDS = (30 * 24 * 60 * 60) / 10_000;
+/** More than the app waits before it reads back what is saved, and that takes. */
+const READ_BACK_MS = 8000;
 
 /** What a tab holds once its garbage was collected. */
 interface Held {
@@ -18,19 +21,21 @@ interface Held {
 interface Visits {
   visits: number;
   every: number;
-  /** Whether its pages may be saved. */
+  /** Whether its pages may be saved; before each look the tablet then stands still until it has read them back. */
   saves?: boolean;
   /** No fresh document can be had: each visit begins anew in the document of the last one. */
   anew?: boolean;
   /** Something that every document begins with. */
   plant?: () => void;
+  /** Is told what each look saw. */
+  tell?: (visit: number, held: Held) => void;
 }
 
 /** How much more a tablet held on its first screen in the end than in the beginning. */
 export async function grown(
   engine: Engine,
   origin: string,
-  { visits, every, saves, anew, plant }: Visits,
+  { visits, every, saves, anew, plant, tell }: Visits,
 ): Promise<Held> {
   const screen = {
     viewport: { width: 1280, height: 800 },
@@ -46,7 +51,15 @@ export async function grown(
   await firstScreen(tab);
   if (anew) await context.route('**/kiosk/', (route) => route.abort());
   const seen: Held[] = [];
-  await runSessions(tab, { visits, every, look: (held) => seen.push(held) });
+  await runSessions(tab, {
+    visits,
+    every,
+    still: saves ? READ_BACK_MS : 0,
+    look: (held, visit) => {
+      seen.push(held);
+      tell?.(visit, held);
+    },
+  });
   await tab.close();
   // The first looks see what is built up once, and kept.
   const between = (what: keyof Held) => growth(seen.slice(2).map((held) => held[what]));
@@ -84,7 +97,12 @@ async function holdClocks(context: BrowserContext): Promise<void> {
  */
 async function runSessions(
   tab: ChromiumPage,
-  { visits, every, look }: { visits: number; every: number; look: (held: Held, visit: number) => void },
+  {
+    visits,
+    every,
+    still,
+    look,
+  }: { visits: number; every: number; still: number; look: (held: Held, visit: number) => void },
 ): Promise<void> {
   const session = await tab.raw.context().newCDPSession(tab.raw);
   await session.send('Performance.enable');
@@ -94,6 +112,7 @@ async function runSessions(
     await firstScreen(tab);
     await tab.evaluate(pass(VISIT_SECONDS));
     if (visit % every) continue;
+    await pause(still);
     await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
     const of = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
