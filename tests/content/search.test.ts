@@ -46,6 +46,10 @@ describe('what people type', () => {
     ['en', 'food stamps', ['services', 'your-information']],
     ['en', 'public charge', ['services', 'offices', 'glossary']],
     ['en', '800-354-0365', ['call']],
+    ['en', 'marido', ['loved-one']],
+    ['en', 'স্বামী', ['loved-one']],
+    ['en', '敲门', ['door']],
+    ['en', '律师', ['call', 'offices', 'court', 'detained', 'check-in']],
     ['en', 'abogado', ['call', 'offices', 'court', 'detained', 'check-in']],
     ['es', 'abogado', ['call', 'offices', 'door', 'court', 'detained', 'check-in']],
     ['es', 'orden judicial', ['door', 'warrant']],
@@ -91,6 +95,18 @@ describe('what people type', () => {
     expect(ids.length).toBeGreaterThan(3);
     expect(ids[0]).toMatch(/^(door|street|car|work|transit|check-in|court|detained)$/);
     expect(ids.indexOf('glossary')).not.toBe(0);
+  });
+
+  it.each([
+    ['en', 'la migra'],
+    ['en', 'ICE at my door'],
+    ['es', 'ice'],
+  ])('in %s, “%s” shows what to do before what stands behind it', async (tag, typed) => {
+    const [best] = ((await indexes[tag]) as SearchIndex).find(typed);
+    expect(best?.tile.id).toBe('door');
+    const [first, ...after] = best?.passages.map(({ kind }) => kind) ?? [];
+    expect(first).toBe('do');
+    expect(after).not.toEqual([]);
   });
 
   it('grows letter by letter', async () => {

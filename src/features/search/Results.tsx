@@ -43,12 +43,12 @@ const Topic = memo(
           </a>
         </h2>
         <ul className="list">
-          {passages.map((passage, at) => (
+          {passages.map((passage) => (
             <li key={passage.id} className={LOOK[passage.kind].colour}>
               <a href={`${pagePath(tag, passage.topic)}#${passage.row.id}`}>
                 <Icon name={LOOK[passage.kind].icon} />
                 <span className="g">
-                  <PassageWords passage={passage} whole={at === 0} />
+                  <PassageWords passage={passage} whole={passage === passages.find(({ row }) => row.title)} />
                 </span>
               </a>
             </li>
@@ -60,7 +60,7 @@ const Topic = memo(
   (before, now) => ids(before.topic) === ids(now.topic),
 );
 
-/** A passage as its page says it, under the title of its part; where it is not the best of its topic and has its own, that alone. */
+/** A passage as its page says it, under the title of its part; after the first that has its own, that alone. */
 function PassageWords({ passage, whole }: { passage: Passage; whole: boolean }) {
   const { kind, row, part } = passage;
   if (kind === 'say') {

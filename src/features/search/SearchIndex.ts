@@ -24,6 +24,10 @@ const URGENT = 2.5;
 const KIND = { do: 1.3, say: 1.3, dont: 1.3, next: 1, know: 1, reality: 1, ask: 1, sample: 1 };
 const CALL = 1.5;
 const MORE = 0.8;
+/** What to do, say, not do and whom to call, before what stands behind it. */
+const ACT = new Set(['do', 'say', 'dont', 'call']);
+/** The groups of what is happening: what to do comes first there, whatever was asked. */
+const HAPPENING = ['where', 'taken'];
 
 /** Finds passages of the guide by words, in the reader's language and in English; it grows while it is used. */
 export class SearchIndex {
@@ -33,6 +37,8 @@ export class SearchIndex {
     processTerm: (word) => word || null,
   });
   private readonly passages = new Map<string, Passage>();
+  /** The first instruction of each topic. */
+  private readonly firstSteps = new Map<string, Passage>();
   /** In how many passages each word stands. */
   private readonly counts = new Map<string, number>();
   private readonly tiles: Map<string, TileView>;
@@ -77,8 +83,10 @@ export class SearchIndex {
   private add({ passage, ...fields }: SearchDocument, tag: string): void {
     const own = tag === this.tag;
     // What stands in English alone has been read already, and another release may have other rows.
-    if (own) this.passages.set(passage.id, passage);
-    else if (typeof this.passages.get(passage.id)?.row.text !== 'string') return;
+    if (own) {
+      this.passages.set(passage.id, passage);
+      if (passage.kind === 'do' && !this.firstSteps.has(passage.topic)) this.firstSteps.set(passage.topic, passage);
+    } else if (typeof this.passages.get(passage.id)?.row.text !== 'string') return;
     this.engine.add({ id: own ? passage.id : `${passage.id} ${tag}`, ...fields });
     this.answers.clear();
     const words = new Set(Object.values(fields).flatMap((field) => field.split(' ')));
@@ -124,7 +132,7 @@ export class SearchIndex {
     const held = new Map<string, number>();
     for (const [word, fit] of fits) {
       for (const [id, score] of fit) {
-        scores.set(id, (scores.get(id) ?? 0) + score);
+        scores.set(id, (scores.get(id) ?? 0) + weight(word) * score);
         held.set(id, (held.get(id) ?? 0) + weight(word));
       }
     }
@@ -165,8 +173,17 @@ export class SearchIndex {
       .slice(0, MOST.topics)
       .flatMap(([id, { passages }]) => {
         const tile = this.tiles.get(id);
-        return tile ? { tile, passages } : [];
+        return tile ? { tile, passages: this.ordered(tile, passages) } : [];
       });
+  }
+
+  /** What to do before what stands behind it; what is happening without any of it among its best passages begins with its first step. */
+  private ordered({ id, group }: TileView, passages: Passage[]): Passage[] {
+    const [acts, rest] = [passages.filter(({ kind }) => ACT.has(kind)), passages.filter(({ kind }) => !ACT.has(kind))];
+    const first = this.firstSteps.get(id);
+    const known = acts.some(({ more }) => !more);
+    const lead = HAPPENING.includes(group) && first && !known ? [first] : [];
+    return [...lead, ...acts, ...rest].slice(0, MOST.passages);
   }
 
   private urgencyOf(id: string): number {

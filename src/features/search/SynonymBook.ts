@@ -14,17 +14,21 @@ export interface Synonym {
 export class SynonymBook {
   private readonly phrases: { group: number; words: string[] }[] = [];
   private groups = 0;
+  /** The language each phrase came with first. */
+  private readonly homes = new Map<string, string>();
   private readonly known = new Set<string>();
   private readonly engine = new MiniSearch({ fields: ['words'], tokenize: (text) => text.split(' ') });
 
-  /** Adds phrases that find one another. */
+  /** Adds phrases that find one another; one that stands in a group of another language has its sisters there. */
   add(phrases: string[], tag: string): void {
     this.groups += 1;
     for (const phrase of phrases) {
       const words = wordsIn(phrase, tag, 'query');
-      if (!words.length) continue;
+      const name = words.join(' ');
+      if (!words.length || (this.homes.get(name) ?? tag) !== tag) continue;
+      this.homes.set(name, tag);
       for (const word of words) this.known.add(word);
-      this.engine.add({ id: this.phrases.length, words: words.join(' ') });
+      this.engine.add({ id: this.phrases.length, words: name });
       this.phrases.push({ group: this.groups, words });
     }
   }
