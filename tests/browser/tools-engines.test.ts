@@ -97,7 +97,7 @@ async function walk(page: EnginePage, tag: string): Promise<void> {
     await waitFor(page, ended, { label: 'what may happen anyway' });
   };
   await waitFor(page, ended, { label: 'what may happen anyway' });
-  await tap(page, t('now.card'));
+  await tap(page, t('nav.card'));
   await at(page, 'card', '#door');
   const card = `const cards = [...document.querySelectorAll('.card')].filter((each) => each.getClientRects().length);
     return cards.map(({ id, textContent }) => id + (textContent.includes(${JSON.stringify(guideWords(tag, 'door/say-silent').english)}) ? ' says it' : '')).join()`;
@@ -107,7 +107,7 @@ async function walk(page: EnginePage, tag: string): Promise<void> {
   await at(page, 'paper');
   expect(await waitFor(page, SECTIONS)).toBe('q-top');
   await back();
-  await tap(page, t('now.call'));
+  await tap(page, t('nav.call'));
   await at(page, 'call');
   const numbers = `return [...document.querySelectorAll('main a[href^="tel:"]')].filter((each) => each.getClientRects().length).length > 5`;
   await waitFor(page, numbers, { label: 'the numbers' });

@@ -2,26 +2,24 @@ import { Bands } from '../../blocks/Bands.tsx';
 import { LinkList } from '../../blocks/LinkList.tsx';
 import { NoticeRow } from '../../blocks/rows.tsx';
 import { pagePath } from '../../content/pagePath.ts';
+import { wordsOf } from '../../content/wordsOf.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { cardPath, hasCard } from './cardPath.ts';
+import { hasCard } from './cardPath.ts';
 import type { PlaceView } from './placesOf.ts';
+import { StepNav } from './StepNav.tsx';
 
 /** After the last step: what may happen anyway, what must be known besides, and what helps next. */
-export function LastStep({ place: { id, tile, steps, end } }: { place: PlaceView }) {
+export function LastStep({ place }: { place: PlaceView }) {
   const { t, tag } = useLanguage();
-  // With agents there, the card and a message; held oneself, the message; about a person who is held, the search.
+  const { id, tile, steps, end } = place;
+  // With agents there, the paper and a message; held oneself, the message; about a person who is held, the search.
   const message = { icon: 'say', text: t('now.person'), to: `${pagePath(tag, 'plan')}#message` };
-  const there = [
-    { icon: 'paper', text: t('now.paper'), to: pagePath(tag, 'paper') },
-    { icon: 'card', text: t('now.card'), to: cardPath(tag, id) },
-    message,
-  ];
+  const paper = { icon: 'paper', text: t('now.paper'), to: pagePath(tag, 'paper') };
   const search = { icon: 'search', text: t('now.locator'), to: pagePath(tag, 'locator') };
   const links = [
-    { icon: 'phone', text: t('now.call'), to: pagePath(tag, 'call') },
-    ...(hasCard(id) ? there : [id === 'detained' ? message : search]),
+    ...(hasCard(id) ? [paper, message] : [id === 'detained' ? message : search]),
     { icon: 'know', text: t('tool.wholePage'), to: pagePath(tag, id) },
   ];
   // The rows keep their ids on the page without scripts; here the section has them.
@@ -43,22 +41,15 @@ export function LastStep({ place: { id, tile, steps, end } }: { place: PlaceView
           <Icon name="note" />
           {t('now.anyway')}
         </h2>
-        {anyway.map((row) => (
-          <NoticeRow key={row.id} row={row} />
+        {anyway.map(({ title, ...row }) => (
+          // Some are called as the heading is: once is enough.
+          <NoticeRow key={row.id} row={title && wordsOf(title) !== t('now.anyway') ? { ...row, title } : row} />
         ))}
       </div>
       <Bands bands={besides} level={2} />
       <h2>{t('now.then')}</h2>
       <LinkList links={links} />
-      <nav className="pair" aria-label={t('nav.main')}>
-        <a className="btn" href={`#${steps.at(-1)?.row.id}`}>
-          <Icon name="back" />
-          {t('tool.back')}
-        </a>
-        <a className="btn" href="#places">
-          {t('tool.again')}
-        </a>
-      </nav>
+      <StepNav place={place} before={steps.at(-1)?.row.id ?? 'places'} />
     </section>
   );
 }

@@ -6,12 +6,13 @@ import type { PlaceView } from './placesOf.ts';
 
 interface StepNavProps {
   place: PlaceView;
-  /** Ids of the sections before and after. */
+  /** Id of the section before. */
   before: string;
-  after: string;
+  /** Id of the section after; without one the places follow. */
+  after?: string;
 }
 
-/** Back and Next, the card and the numbers: the same four in the same places under every step. */
+/** Back and on, the card and the numbers: the same four in the same places under every step and after the last. */
 export function StepNav({ place, before, after }: StepNavProps) {
   const { t, tag } = useLanguage();
   return (
@@ -20,10 +21,16 @@ export function StepNav({ place, before, after }: StepNavProps) {
         <Icon name="back" />
         {t('tool.back')}
       </a>
-      <a className="btn y" href={`#${after}`}>
-        {t('tool.next')}
-        <Icon name="next" />
-      </a>
+      {after ? (
+        <a className="btn y" href={`#${after}`}>
+          {t('tool.next')}
+          <Icon name="next" />
+        </a>
+      ) : (
+        <a className="btn" href="#places">
+          {t('tool.again')}
+        </a>
+      )}
       <a className="btn" href={cardPath(tag, place.id)}>
         <Icon name="card" />
         {t('nav.card')}
