@@ -100,6 +100,32 @@ describeEngines(['chromium'], (onSite) => {
       expect(await tab.evaluate(`return document.activeElement.textContent`)).toBe(t('share.bigCode'));
     }));
 
+  test('of several that were picked one is shown at a time: its code, its sheet of paper and its file', () =>
+    onPhone(onSite, '/en/share/#street', {}, async (tab, origin, engine) => {
+      const shown = async () => [
+        await readCode(engine, await tab.raw.locator('.plate .qr').screenshot()),
+        await tab.evaluate(`return document.querySelector('main a[href*="/flyer/"]').getAttribute('href')`),
+        await tab.evaluate(`return document.querySelector('main a[download]').getAttribute('href')`),
+        await tab.evaluate(`return [...document.querySelectorAll('textarea')].at(-1).value.match(/src="[^"]*"/)[0]`),
+      ];
+      const choices = tab.raw.locator('input[type=radio]');
+      expect(await choices.count(), 'nothing to choose').toBe(0);
+      await tab.evaluate(press('ar'));
+      const wanted = (tag: string) => [
+        `${origin}/${tag}/street/`,
+        `/en/flyer/#topic=street&first=${tag}`,
+        `/file/kyr-${tag}.html`,
+        `src="${origin}/${tag}/embed/street/"`,
+      ];
+      expect(await choices.count()).toBe(2);
+      expect(await shown()).toEqual(wanted('en'));
+      await choices.nth(1).check();
+      expect(await shown()).toEqual(wanted('ar'));
+      // The one that is shown can be taken back: then the other stands there.
+      await tab.evaluate(press('ar'));
+      expect(await shown()).toEqual(wanted('en'));
+    }));
+
   test('what the browser cannot or may not do is said, and the text stays to be copied', () =>
     onPhone(
       onSite,

@@ -4,6 +4,7 @@ import type { SiteView, TileView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { BigCodes } from './BigCodes.tsx';
+import { CodeChoice } from './CodeChoice.tsx';
 import { CodePlate } from './CodePlate.tsx';
 import { Embed } from './Embed.tsx';
 import { LanguageChips } from './LanguageChips.tsx';
@@ -18,7 +19,8 @@ export function ShareForm({ site, tiles, choice }: { site: SiteView; tiles: Tile
   const { t, tag } = useLanguage();
   const [big, setBig] = useState(false);
   const { codes, text } = choice;
-  const [first] = codes;
+  const [key, setKey] = useState('');
+  const code = codes.find((each) => each.key === key) ?? codes[0];
   return (
     <>
       <LanguageChips languages={site.languages} chosen={choice.tags} choose={choice.setTags} />
@@ -26,9 +28,10 @@ export function ShareForm({ site, tiles, choice }: { site: SiteView; tiles: Tile
       {choice.without.length > 0 && (
         <p role="status">{t('share.notHere', { languages: choice.without.join(' · ') })}</p>
       )}
-      {first && (
+      {code && (
         <>
-          <CodePlate code={first} dated={choice.dated(first.tag)} version={site.release.version} />
+          {codes.length > 1 && <CodeChoice codes={codes} chosen={code} choose={setKey} />}
+          <CodePlate code={code} dated={choice.dated(code.tag)} version={site.release.version} />
           <Ways
             text={text}
             link={codes.map(({ address }) => address).join('\n')}
@@ -39,13 +42,13 @@ export function ShareForm({ site, tiles, choice }: { site: SiteView; tiles: Tile
             <Icon name="lock" />
             <span className="g">{t('share.private')}</span>
           </p>
-          <TopicPicture code={first} dated={`${choice.dated(first.tag)} ${site.release.version}`} />
-          <PaperAndFile code={first} site={site} dated={choice.dated(tag)} />
+          <TopicPicture code={code} dated={`${choice.dated(code.tag)} ${site.release.version}`} />
+          <PaperAndFile code={code} site={site} dated={choice.dated(tag)} />
           <label className="field">
             {t('share.text')}
             <textarea readOnly dir="auto" value={text} />
           </label>
-          <Embed code={first} origin={site.url || location.origin} />
+          <Embed code={code} origin={site.url || location.origin} />
         </>
       )}
       <p>
