@@ -36,7 +36,8 @@ function section(content: Content, tag: string): string {
     );
     return rows.length ? [`<h1>${words(topic.title)}</h1><ul>${rows.join('')}</ul>`] : [];
   });
-  return `<section lang="${tag}" dir="${dir}">${lists.join('')}</section><hr>\n`;
+  const why = uiStrings(content, tag, ['missing'])['missing.offline'] ?? '';
+  return `<section lang="${tag}" dir="${dir}"><p>${escapeHtml(why)}</p>${lists.join('')}</section><hr>\n`;
 }
 
 function item(row: RowView, kind: string): string {

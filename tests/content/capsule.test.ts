@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeCapsule } from '../../src/build/capsule.ts';
+import { uiStrings } from '../../src/build/makePages.ts';
 import { dialAddress } from '../../src/content/dialAddress.ts';
 import { CONTENT, ownBlocks, realContent, TAGS } from '../support/views.ts';
 
@@ -15,6 +16,15 @@ describe('the capsule, for when everything else fails', () => {
     for (const tag of TAGS) {
       const dir = tag === 'ar' ? 'rtl' : 'ltr';
       expect(section(tag)).toMatch(new RegExp(`^<section lang="${tag}" dir="${dir}">`));
+    }
+  });
+
+  it('says first, in each language, why the page asked for did not open', () => {
+    for (const tag of TAGS) {
+      const why = uiStrings(CONTENT, tag, ['missing'])['missing.offline'] ?? '';
+      expect(why.length).toBeGreaterThan(20);
+      expect(section(tag)).toMatch(/^<section [^>]*><p>/);
+      expect(section(tag).slice(0, 400)).toContain(why);
     }
   });
 

@@ -9,6 +9,7 @@ export function MissingPage({ tiles }: { tiles: TileView[] }) {
   return (
     <>
       <h1 tabIndex={-1}>{t('missing.title')}</h1>
+      <p>{t('missing.offline')}</p>
       <p>{t('missing.lead')}</p>
       <TileList tiles={tiles} to={({ id }) => pagePath(tag, id)} />
     </>
