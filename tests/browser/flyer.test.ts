@@ -194,6 +194,18 @@ describe('a flyer', () => {
     expect(await tab.evaluate<string>(kept)).not.toContain(ARABIC);
   });
 
+  test('says that a name for which there is no room does not fit, and keeps it as it was typed', async () => {
+    await open('en', '#topic=door');
+    const { 'flyer.overfull': overfull } = JSON.parse(readFileSync('locales/en/ui/flyer.json', 'utf8'));
+    const told = `return document.querySelector('.maker .row [role=status]').textContent === ${JSON.stringify(overfull.text)}`;
+    expect(await tab.evaluate(told), 'control').toBe(false);
+    const name = 'Neighbors of Queens '.repeat(150);
+    await tab.raw.getByLabel('Name').fill(name);
+    await waitFor(tab, told);
+    expect(await tab.raw.getByLabel('Name').inputValue()).toBe(name);
+    expect((await print()).pages).toBe(1);
+  });
+
   test('takes a logo down to size; one that is broken or huge is told, and all that was typed stays', async () => {
     await open('en', '#topic=door');
     await tab.raw.getByLabel('Name').fill(ARABIC);

@@ -28,8 +28,8 @@ export function GroupFields() {
       <h2 id="group-h">{t('flyer.group')}</h2>
       <p>{t('form.typed')}</p>
       <div className="fields">
-        <TextField name="flyer.name" label={t('flyer.name')} most={200} />
-        <TextField name="flyer.phone" label={t('flyer.phone')} most={40} phone />
+        <TextField name="flyer.name" label={t('flyer.name')} />
+        <TextField name="flyer.phone" label={t('flyer.phone')} phone />
         <div className="field">
           <label htmlFor="flyer-logo">{t('flyer.logo')}</label>
           <input
@@ -57,7 +57,7 @@ export function GroupFields() {
   );
 }
 
-function TextField({ name, label, most, phone }: { name: string; label: string; most: number; phone?: boolean }) {
+function TextField({ name, label, phone }: { name: string; label: string; phone?: boolean }) {
   const [value, setValue] = useTyped(name);
   return (
     <label className="field">
@@ -66,7 +66,6 @@ function TextField({ name, label, most, phone }: { name: string; label: string; 
         {...QUIET}
         type={phone ? 'tel' : 'text'}
         dir={phone ? 'ltr' : 'auto'}
-        maxLength={most}
         value={value}
         onChange={({ target }) => setValue(target.value)}
       />

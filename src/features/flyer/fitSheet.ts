@@ -14,9 +14,9 @@ export interface Fitted {
  * smallest does, rows are left out whole, in their turn. Nothing is ever cut.
  */
 export function fitSheet(sheet: HTMLElement): Fitted {
-  for (const box of sheet.querySelectorAll<HTMLElement>('.by')) shrink(box, '--by', NAME_SIZES);
-  const leftOut = new Set<string>();
   let fits = true;
+  for (const box of sheet.querySelectorAll<HTMLElement>('.by')) fits = shrink(box, '--by', NAME_SIZES) && fits;
+  const leftOut = new Set<string>();
   const boxes = [...sheet.querySelectorAll<HTMLElement>('[data-fit]')];
   for (const box of sheet.matches('[data-fit]') ? [sheet, ...boxes] : boxes) {
     const rows = [...box.querySelectorAll<HTMLElement>('[data-turn]')];
