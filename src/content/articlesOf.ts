@@ -12,6 +12,8 @@ import { writeMarkup } from './writeMarkup.ts';
 export const PLACES = 'group-where';
 /** Two tools say again, step by step, what the topics say; the third is a worksheet that needs the app or a printer. */
 const ELSEWHERE = ['now', 'practice', 'plan'];
+/** What the page about the guide says of the app and of the site, which a file is not. */
+const OF_THE_APP = ['privacy', 'verify'];
 
 /**
  * The articles of each language of a file, in the order of its table of contents, and the drawings they share. Every id is
@@ -42,7 +44,8 @@ export function articlesOf(
   const articles = editions.map((edition) =>
     pagesOf(edition.pages).map((page) => {
       const article = articleAt(pagePath(edition.language.tag, page.id)) ?? '';
-      const children = fitMarkup(mainOf(page), { article, articleAt, drawing, icons });
+      const main = page.kind === 'about' ? mainOf(page).filter((node) => !isOfTheApp(node)) : mainOf(page);
+      const children = fitMarkup(main, { article, articleAt, drawing, icons });
       if (page.kind === 'home') {
         children.splice(placeOf(children), 0, finder(edition, article), age(site, edition));
         children.push(note(site, edition));
@@ -64,6 +67,10 @@ function pagesOf(pages: PageEntry[]): PageEntry[] {
   return ['home', ...topics.map(({ id }) => id), 'changes', 'about'].flatMap((id) =>
     ELSEWHERE.includes(id) ? [] : pages.filter((page) => page.id === id),
   );
+}
+
+function isOfTheApp(node: Markup[number]): boolean {
+  return typeof node === 'object' && OF_THE_APP.includes(node.attributes['aria-labelledby'] ?? '');
 }
 
 /** Before the first list of topics. */
