@@ -237,6 +237,14 @@ describe('a flyer', () => {
     ).toBe(true);
     expect(await over()).toEqual([]);
     expect((await print()).pages).toBe(1);
+    // On the sheet in all languages, where room is scarce, it stands smaller.
+    const logo = `return document.querySelector('canvas.logo').getBoundingClientRect().height`;
+    const usual = await tab.evaluate<number>(logo);
+    await tab.evaluate(`location.hash = '#kind=all&topic=door'`);
+    await waitFor(tab, STANDS(2));
+    await waitFor(tab, `return (() => { ${logo} })() < ${usual}`);
+    await waitFor(tab, `return document.querySelectorAll('[data-row][hidden]').length > 0`);
+    expect(await over()).toEqual([]);
     expect(await tab.evaluate('return kyrNotes.violations')).toEqual([]);
   });
 });
