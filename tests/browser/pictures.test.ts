@@ -117,7 +117,7 @@ describeEngines(ENGINES, (onSite, name) => {
           expect(long.code).toBe(words.address);
           const full = await draw(
             page,
-            { ...words, lines: words.lines.map((line) => `${line} ${line} ${line}`) },
+            { ...words, lines: words.lines.map((line) => Array(5).fill(line).join(' ')) },
             'post',
           );
           expect(full.layout.shown).toBeLessThan(3);

@@ -124,7 +124,7 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
         expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
           ...(hasCard(id) ? [[t('now.paper'), `/${tag}/paper/`]] : []),
           [t('tool.back'), index ? `#${id}-${index}` : '#places'],
-          [t('tool.next'), index < 5 ? `#${id}-${index + 2}` : `#${id}-end`],
+          [t('tool.next'), index < steps.length - 1 ? `#${id}-${index + 2}` : `#${id}-end`],
           [t('nav.card'), `/${tag}/card/${hasCard(id) ? `#${id}` : ''}`],
           [t('nav.call'), `/${tag}/call/`],
         ]);
