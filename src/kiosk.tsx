@@ -10,8 +10,6 @@ import type { Ports } from './platform/ports.ts';
 
 /** A fault that comes at every beginning must not make the screen flicker. */
 const AFTER_FAULT_MS = 5000;
-/** Reading back all that is saved keeps a cheap tablet busy: the next in the line may be touching the screen already. */
-const STILL_MS = 5000;
 
 /** Starts the kiosk on its document. Nothing a visitor does is remembered: no language, no copied text. */
 async function start(root: HTMLElement): Promise<void> {
@@ -42,8 +40,6 @@ async function start(root: HTMLElement): Promise<void> {
   };
   stayHere(root);
   draw();
-  // Where a worker answers, a document before this one has read everything back.
-  if (navigator.serviceWorker?.controller) await new Promise((goOn) => setTimeout(goOn, STILL_MS));
   await ports.saver.start();
   // A tablet that was asked to save data is for this all the same.
   if (ports.saver.read().heldBack) await ports.saver.saveAll();

@@ -7,7 +7,7 @@ describeEngines(['chromium'], (onSite) => {
     onSite('production', async ({ engine, server }) => {
       const { heap, nodes, listeners } = await grown(engine, server.origin, {
         visits: 10_000,
-        every: 500,
+        every: 100,
         saves: true,
         tell: (visit, { heap, nodes, listeners }) =>
           console.log(`After ${visit} visits: ${heap} bytes, ${nodes} nodes, ${listeners} listeners`),

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
 import { ASK_SECONDS } from '../../src/features/kiosk/IdleWatch.ts';
 import { type ChromiumPage, openTab } from './chromium.ts';
@@ -7,8 +6,6 @@ import { CONFIG, firstScreen, plantSetUp } from './kiosk.ts';
 
 /** Thirty days of ten thousand visits: one begins this long after another. */
 const VISIT_SECONDS = (30 * 24 * 60 * 60) / 10_000;
-/** More than the app waits before it reads back what is saved, and that takes. */
-const READ_BACK_MS = 8000;
 
 /** What a tab holds once its garbage was collected. */
 interface Held {
@@ -21,7 +18,7 @@ interface Held {
 interface Visits {
   visits: number;
   every: number;
-  /** Whether its pages may be saved; before each look the tablet then stands still until it has read them back. */
+  /** Whether its pages may be saved. */
   saves?: boolean;
   /** No fresh document can be had: each visit begins anew in the document of the last one. */
   anew?: boolean;
@@ -54,7 +51,6 @@ export async function grown(
   await runSessions(tab, {
     visits,
     every,
-    still: saves ? READ_BACK_MS : 0,
     look: (held, visit) => {
       seen.push(held);
       tell?.(visit, held);
@@ -97,12 +93,7 @@ async function holdClocks(context: BrowserContext): Promise<void> {
  */
 async function runSessions(
   tab: ChromiumPage,
-  {
-    visits,
-    every,
-    still,
-    look,
-  }: { visits: number; every: number; still: number; look: (held: Held, visit: number) => void },
+  { visits, every, look }: { visits: number; every: number; look: (held: Held, visit: number) => void },
 ): Promise<void> {
   const session = await tab.raw.context().newCDPSession(tab.raw);
   await session.send('Performance.enable');
@@ -112,7 +103,6 @@ async function runSessions(
     await firstScreen(tab);
     await tab.evaluate(pass(VISIT_SECONDS));
     if (visit % every) continue;
-    await pause(still);
     await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
     const of = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
