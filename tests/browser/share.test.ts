@@ -95,6 +95,9 @@ describeEngines(['chromium'], (onSite) => {
         await dialog.getByRole('button', { name: t('share.after') }).click();
       }
       expect(read).toEqual([`${origin}/en/street/`, `${origin}/ar/street/`]);
+      await tab.raw.setViewportSize({ width: 320, height: 420 });
+      const { y = 0, height = 0 } = (await dialog.getByRole('button', { name: t('share.close') }).boundingBox()) ?? {};
+      expect(y + height, 'the way back, on a short screen').toBeLessThanOrEqual(420);
       await tab.raw.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
       expect(await tab.evaluate(`return document.activeElement.textContent`)).toBe(t('share.bigCode'));
