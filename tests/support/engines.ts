@@ -37,7 +37,7 @@ export async function launchEngine(name: EngineName): Promise<Engine | null> {
 export async function waitFor<T>(
   page: Pick<EnginePage, 'evaluate'>,
   source: string,
-  { timeout = 15_000, label = source }: { timeout?: number; label?: string } = {},
+  { timeout = 30_000, label = source }: { timeout?: number; label?: string } = {},
 ): Promise<T> {
   const deadline = Date.now() + timeout;
   let last = 'no answer';

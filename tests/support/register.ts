@@ -18,7 +18,7 @@ export async function register(page: Tab): Promise<'activated' | 'redundant'> {
       look();
     } catch { window.fate = 'redundant' }
     return true`);
-  return waitFor(page, 'return window.fate', { timeout: 30_000, label: 'the end of the install' });
+  return waitFor(page, 'return window.fate', { timeout: 60_000, label: 'the end of the install' });
 }
 
 /** What the active worker answers to a full audit. */

@@ -6,7 +6,7 @@ type Tab = Pick<EnginePage, 'evaluate'>;
 type Phase = 'checking' | 'saving' | 'saved' | 'failed' | 'unsupported' | 'removed';
 
 /** Waits until the page says it is in a phase of saving. */
-export async function waitForPhase(page: Tab, phase: Phase, timeout = 20_000): Promise<void> {
+export async function waitForPhase(page: Tab, phase: Phase, timeout = 40_000): Promise<void> {
   const source = `return document.querySelector('.saved')?.dataset.phase === '${phase}'`;
   await waitFor(page, source, { timeout, label: `the phase “${phase}”` });
 }
