@@ -44,7 +44,10 @@ describeEngines(ENGINES, (onSite, name) => {
       server.blackhole();
       const hung = `return fetch('/robots.txt', { signal: AbortSignal.timeout(500) }).then(() => 'came', () => 'hung')`;
       expect(await page.evaluate(hung), 'control: nothing arrives').toBe('hung');
-      expect(server.log.at(-1)?.url, 'control: and is noted').toBe('/robots.txt');
+      expect(
+        server.log.map(({ url }) => url),
+        'control: and is noted',
+      ).toContain('/robots.txt');
       for (const path of [DOOR, '/ar/status/', '/en/']) {
         const before = server.log.length;
         await open(path);
