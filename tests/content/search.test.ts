@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TopicView } from '../../src/content/site.ts';
+import { wordsOf } from '../../src/content/wordsOf.ts';
 import { SearchIndex } from '../../src/features/search/SearchIndex.ts';
 import { wordsIn } from '../../src/features/search/wordsIn.ts';
 import { TAGS, viewsOf } from '../support/views.ts';
@@ -107,6 +108,18 @@ describe('what people type', () => {
     const [first, ...after] = best?.passages.map(({ kind }) => kind) ?? [];
     expect(first).toBe('do');
     expect(after).not.toEqual([]);
+  });
+
+  it.each([
+    ['en', 'memo'],
+    ['en', 'hallway'],
+    ['es', 'memorando'],
+  ])('in %s, for “%s” the first step takes no place of what fits best', async (tag, typed) => {
+    const { passages } = ((await indexes[tag]) as SearchIndex).find(typed).find(({ tile }) => tile.id === 'door') ?? {};
+    const [first, ...others] = passages ?? [];
+    expect(first?.kind).toBe('do');
+    const words = others.map(({ row }) => `${wordsOf(row.title ?? '')} ${wordsOf(row.text)}`.toLowerCase());
+    expect(words.some((each) => each.includes(typed))).toBe(true);
   });
 
   it('grows letter by letter', async () => {

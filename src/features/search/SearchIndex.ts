@@ -179,11 +179,12 @@ export class SearchIndex {
 
   /** What to do before what stands behind it; what is happening without any of it among its best passages begins with its first step. */
   private ordered({ id, group }: TileView, passages: Passage[]): Passage[] {
-    const [acts, rest] = [passages.filter(({ kind }) => ACT.has(kind)), passages.filter(({ kind }) => !ACT.has(kind))];
+    const acts = passages.filter(({ kind }) => ACT.has(kind));
     const first = this.firstSteps.get(id);
-    const known = acts.some(({ more }) => !more);
-    const lead = HAPPENING.includes(group) && first && !known ? [first] : [];
-    return [...lead, ...acts, ...rest].slice(0, MOST.passages);
+    const lead = HAPPENING.includes(group) && first && acts.every(({ more }) => more) ? [first] : [];
+    // The best come first here: the first step takes the place of the least.
+    const kept = passages.slice(0, MOST.passages - lead.length);
+    return [...lead, ...kept.filter((each) => acts.includes(each)), ...kept.filter((each) => !acts.includes(each))];
   }
 
   private urgencyOf(id: string): number {

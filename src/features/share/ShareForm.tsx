@@ -48,7 +48,7 @@ export function ShareForm({ site, tiles, choice }: { site: SiteView; tiles: Tile
             {t('share.text')}
             <textarea readOnly dir="auto" value={text} />
           </label>
-          <Embed code={code} origin={site.url || location.origin} />
+          <Embed key={code.key} code={code} origin={site.url || location.origin} />
         </>
       )}
       <p>
