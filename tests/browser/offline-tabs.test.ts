@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { describeEngines } from '../support/engineSuite.ts';
+import { describeEngines, type Visit } from '../support/engineSuite.ts';
 import { type EnginePage, waitFor } from '../support/engines.ts';
 import { expectCapsule, expectReadable } from '../support/expectReadable.ts';
 import {
@@ -21,19 +21,24 @@ const newWorker = readPage('v2', '/sw.js');
 const marked = 'return window.kyrMarker === 1';
 const mark = (page: EnginePage) => page.evaluate('window.kyrMarker = 1');
 
+/** Closes the only tab and opens another, after the moment a browser needs to see that nobody reads any more. */
+async function startAnew({ page, another }: Visit): Promise<EnginePage> {
+  await page.close();
+  await pause(2000);
+  return another();
+}
+
 describeEngines(['chromium'], (onSite) => {
   test('row 3: the server vanishes once a release is installed: it takes over at the next cold start, offline', () =>
     onSite('v1', async (visit) => {
-      const { server, page, open, offline, another } = visit;
+      const { server, page, open, offline } = visit;
       await openAndSave(visit, DOOR);
       server.setRoot(siteDir('v2'));
       expect(await lookForUpdate(page)).toBe('waiting');
       await offline();
       await open(DOOR);
       await expectReadable(page, DOOR, 'v1');
-      await page.close();
-      await pause(300);
-      const next = await another();
+      const next = await startAnew(visit);
       await next.goto(server.origin + DOOR);
       await expectReadable(next, DOOR, 'v2');
       expectSilence(visit);
@@ -66,7 +71,7 @@ describeEngines(['chromium'], (onSite) => {
 
   test('row 25: an update under a reader moves nothing: no reload, no scroll, no focus, no new words', () =>
     onSite('v1', async (visit) => {
-      const { server, page, another } = visit;
+      const { server, page } = visit;
       await saveEverything(visit);
       await visit.open(DOOR);
       await waitFor(page, `return document.querySelector('.saved[data-phase=saved]') !== null`);
@@ -85,9 +90,7 @@ describeEngines(['chromium'], (onSite) => {
       expect(await page.evaluate('return changes')).toEqual([]);
       await page.evaluate(`document.querySelector('main a').textContent += '!'`);
       expect(await page.evaluate('return changes.length'), 'control: the observer sees a change').toBeGreaterThan(0);
-      await page.close();
-      await pause(300);
-      const next = await another();
+      const next = await startAnew(visit);
       await next.goto(server.origin + DOOR);
       await expectReadable(next, DOOR, 'v2');
     }));
@@ -106,7 +109,7 @@ describeEngines(['chromium'], (onSite) => {
 
   test('row 28: a broken release is rolled forward by cold starts alone, and what was kept is still there', () =>
     onSite('v1', async (visit) => {
-      const { server, page, another } = visit;
+      const { server, page } = visit;
       await openAndSave(visit, DOOR);
       await everythingHeld(page);
       await page.evaluate(`localStorage.setItem('kyr.test', 'kept')`);
@@ -121,9 +124,7 @@ describeEngines(['chromium'], (onSite) => {
       await waitFor(page, 'return (await navigator.serviceWorker.getRegistration()).waiting !== null', {
         label: 'the mended release, found by the browser alone',
       });
-      await page.close();
-      await pause(300);
-      const second = await another();
+      const second = await startAnew(visit);
       await second.goto(server.origin + DOOR);
       await expectReadable(second, DOOR, 'v2');
       expect(await second.evaluate(`return localStorage.getItem('kyr.test')`)).toBe('kept');

@@ -9,16 +9,17 @@ type Tab = Pick<EnginePage, 'evaluate'>;
 export async function register(page: Tab): Promise<'activated' | 'redundant'> {
   await page.evaluate(`const same = { createScriptURL: (url) => url };
     const policy = window.trustedTypes ? (window.kyr ??= trustedTypes.createPolicy('kyr', same)) : same;
-    window.fate = '';
+    window.registered = undefined;
     try {
       const found = await navigator.serviceWorker.register(policy.createScriptURL('/sw.js'), { updateViaCache: 'none' });
-      const worker = found.installing ?? found.waiting ?? found.active;
-      const look = () => { if (['activated', 'redundant'].includes(worker.state)) window.fate = worker.state };
-      worker.addEventListener('statechange', look);
-      look();
-    } catch { window.fate = 'redundant' }
+      window.registered = found.installing ?? found.waiting ?? found.active;
+    } catch { window.registered = { state: 'redundant' } }
     return true`);
-  return waitFor(page, 'return window.fate', { timeout: 60_000, label: 'the end of the install' });
+  // Asked for, not listened to: an event can be missed.
+  return waitFor(page, `return /activated|redundant/.exec(window.registered.state)?.[0]`, {
+    timeout: 60_000,
+    label: 'the end of the install',
+  });
 }
 
 /** What the active worker answers to a full audit. */
