@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../scripts/browser.mjs';
+import { findWindowed } from '../../scripts/browser.mjs';
 import { startServer } from '../../scripts/server.ts';
 import { ROOT, siteDir } from '../support/sites.ts';
 
@@ -48,14 +48,8 @@ describe('the launcher says what is wrong before it starts anything', () => {
   });
 });
 
-/** A Chromium with windows, or null: the one the other tests may use could have none. */
-async function withWindows(): Promise<string | null> {
-  const found = await findChromium({ install: false }).catch(() => null);
-  return found && ['env', 'system'].includes(found.source) && !/headless/.test(found.path) ? found.path : null;
-}
-
 const XVFB = spawnSync('Xvfb', ['-help']).error ? null : 'Xvfb';
-const CHROMIUM = await withWindows();
+const CHROMIUM = findWindowed();
 if (!XVFB || !CHROMIUM)
   console.warn(
     `SKIPPED: ${XVFB ? 'a Chromium with windows' : 'Xvfb'} is not installed here, so the launcher was not run`,

@@ -1,5 +1,5 @@
 import { type BrowserContext, chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/browser.mjs';
+import { findChromium, findWindowed } from '../../scripts/browser.mjs';
 import type { KioskConfig } from '../../src/features/kiosk/config.ts';
 import { hashCode } from '../../src/features/kiosk/exitCode.ts';
 import { STORAGE_KEYS } from '../../src/platform/storageKeys.ts';
@@ -118,12 +118,12 @@ export async function holdSign(tab: ChromiumPage): Promise<void> {
   await tab.raw.mouse.up();
 }
 
-/** A Chromium with a profile on the disk that the test may look into; null where there is none. */
+/** A Chromium with a profile on the disk that the test may look into, one that keeps the most; null where there is none. */
 export async function openProfile(folder: string): Promise<BrowserContext | null> {
   const found = await findChromium().catch(() => null);
   if (!found) return null;
   return chromium.launchPersistentContext(folder, {
-    executablePath: found.path,
+    executablePath: findWindowed() ?? found.path,
     args: found.args,
     headless: true,
     viewport: { width: 1280, height: 800 },
