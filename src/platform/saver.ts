@@ -39,6 +39,8 @@ export class Saver {
   private snapshot: SaverSnapshot;
   private readonly listeners = new Set<() => void>();
   private registration: ServiceWorkerRegistration | undefined;
+  /** What the last audit found beside the languages. */
+  private audited: Pick<AuditReport, 'core' | 'date'> | undefined;
   private running: Promise<void> | undefined;
   /** Everything was removed: nothing is saved again by itself. */
   private stopped = false;
@@ -95,26 +97,29 @@ export class Saver {
       navigator.serviceWorker.addEventListener('message', this.onNews);
       // Registering again waits for the browser's own update check, so a worker that is there is asked first.
       const known = await navigator.serviceWorker.getRegistration();
-      const early = known?.active && { worker: known.active, report: await this.audit(known.active) };
+      const early = known?.active;
+      if (early) await this.audit(early);
       const options = { updateViaCache: 'none' } as const;
       const registration = await navigator.serviceWorker.register(trustedScriptUrl('/sw.js'), options);
       if (this.stopped) await registration.unregister();
       if (registration !== this.registration) this.watchUpdates(registration);
       this.registration = registration;
       const worker = await activeWorker(registration);
-      await this.fill(worker, early?.worker === worker ? early.report : await this.audit(worker));
+      if (early !== worker) await this.audit(worker);
+      await this.fill(worker);
     } catch (error) {
       await this.fail(error);
     }
   }
 
-  /** Tells which language is being read now, after the reader switched. */
+  /** Tells which language is being read now, after the reader switched; what was audited before is not asked again. */
   async setCurrent(tag: string): Promise<void> {
     this.current = tag;
     const worker = this.registration?.active;
-    if (!worker) return;
-    const filled = this.audit(worker).then((report) => this.fill(worker, report));
-    await filled.catch(() => undefined);
+    // What begins reads the language when its audit is there.
+    if (!worker || !this.audited || this.stopped || this.handingOver) return;
+    this.tell();
+    await this.fill(worker).catch(() => undefined);
   }
 
   /** Saves the languages held back to save data. */
@@ -162,10 +167,11 @@ export class Saver {
   }
 
   /** Has the worker save what the language being read lacks, then the other languages. */
-  private async fill(worker: ServiceWorker, report: AuditReport): Promise<void> {
+  private async fill(worker: ServiceWorker): Promise<void> {
     const mended = [];
-    for (const tag of new Set(['en', this.current])) {
-      if (!report.core.saved || !report.languages[tag]?.saved) mended.push(await this.save(worker, tag));
+    for (const tag of this.needed()) {
+      if (!this.audited?.core.saved || this.snapshot.languages[tag]?.state !== 'saved')
+        mended.push(await this.save(worker, tag));
     }
     if (mended.length) await this.audit(worker);
     const failed = mended.find((answer) => !answer.ok);
@@ -200,7 +206,7 @@ export class Saver {
     return answer;
   }
 
-  private async audit(worker: ServiceWorker): Promise<AuditReport> {
+  private async audit(worker: ServiceWorker): Promise<void> {
     this.goOn();
     const report = await this.ask<AuditReport>(worker, { type: 'audit' });
     this.goOn();
@@ -211,12 +217,24 @@ export class Saver {
       const state = found?.saved ? 'saved' : before === 'saving' || before === 'failed' ? before : 'waiting';
       languages[tag] = { state, bytes: found?.bytes ?? 0 };
     }
-    const needed = [...new Set(['en', this.current])].map((tag) => report.languages[tag]);
-    const saved = report.core.saved && needed.every((language) => language?.saved);
-    const bytes = report.core.bytes + needed.reduce((sum, language) => sum + (language?.bytes ?? 0), 0);
-    if (saved) this.set({ languages, state: { phase: 'saved', date: report.date, bytes } });
-    else this.set({ languages, ...(this.snapshot.state.phase === 'saved' && { state: { phase: 'checking' } }) });
-    return report;
+    this.audited = report;
+    this.set({ languages });
+    this.tell();
+  }
+
+  /** Says of the language being read what was audited. */
+  private tell(): void {
+    const { snapshot, audited } = this;
+    const needed = this.needed().map((tag) => snapshot.languages[tag]);
+    if (audited?.core.saved && needed.every((language) => language?.state === 'saved')) {
+      const bytes = needed.reduce((sum, language) => sum + (language?.bytes ?? 0), audited.core.bytes);
+      this.set({ state: { phase: 'saved', date: audited.date, bytes } });
+    } else if (snapshot.state.phase === 'saved') this.set({ state: { phase: 'checking' } });
+  }
+
+  /** English is what every language falls back on. */
+  private needed(): string[] {
+    return [...new Set(['en', this.current])];
   }
 
   /** Chromium and Safari decide without a prompt; Firefox would ask, so there it is left to a button. */
