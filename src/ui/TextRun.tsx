@@ -1,12 +1,12 @@
-/** Phone numbers and names of forms, which never break across lines in any language. */
-const WHOLE = String.raw`(?:1-)?\d{3}-\d{3}-\d{4}|\b[A-Z]{1,2}-\d+[A-Z]?`;
+/** Numbers of phones and names of forms and programs, which never break across lines in any language. */
+const WHOLE = String.raw`(?:1-)?\d{3}-\d{3}-\d{4}|\b[A-Z]{1,4}-\d+[A-Z]?|287\(g\)`;
 /** English words inside a translation: only they stand between these marks (locales/README.md). */
 const QUOTED = '“[^”]*”';
 /**
  * Latin words and joined numbers that must stay in one piece inside right-to-left text: ICE, 1.2 MB, Legal Aid
  * Society. A whole number alone keeps its order by itself.
  */
-const LATIN = String.raw`(?:\d(?:[\d ]|[.,:/+-]\d)*-?)?[A-Za-z](?:[A-Za-z0-9 .,:/@+-]*[A-Za-z0-9])?|\d+(?:[.,:/+-]\d+)+`;
+const LATIN = String.raw`(?:\d(?:[\d ]|[.,:/+-]\d)*-?)?[A-Za-z](?:[A-Za-z0-9 .,:/@+-]*[A-Za-z0-9])?!?|\d+(?:[.,:/+-]\d+)+`;
 
 const IS_WHOLE = new RegExp(`^(?:${WHOLE})$`);
 const PIECES = {

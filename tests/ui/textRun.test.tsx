@@ -6,7 +6,7 @@ import '../support/render.tsx';
 import { CONTENT, TAGS } from '../support/views.ts';
 
 type Dir = 'ltr' | 'rtl';
-const WHOLE = /(?:1-)?\d{3}-\d{3}-\d{4}|\b[A-Z]{1,2}-\d+[A-Z]?/g;
+const WHOLE = /(?:1-)?\d{3}-\d{3}-\d{4}|\b[A-Z]{1,4}-\d+[A-Z]?|287\(g\)/g;
 
 function drawn(text: string, dir: Dir, translated?: boolean): HTMLElement {
   return render(<TextRun text={text} dir={dir} {...(translated !== undefined && { translated })} />).container;
@@ -54,6 +54,9 @@ describe('in right-to-left text', () => {
     ['النموذجان I-200 و I-205', ['I-200', 'I-205']],
     ['اتصلوا على 800-354-0365 الآن', ['800-354-0365']],
     ['اتصلوا بـ Legal Aid Society اليوم', ['Legal Aid Society']],
+    ['CUNY Citizenship Now!', ['CUNY Citizenship Now!']],
+    ['وهي تُسمى 287(g).', ['287(g)']],
+    ['رقم الأجنبي (A-Number)', ['A-Number']],
     ['قولوا: “I do not consent.” («لا أوافق.»)', ['“I do not consent.”']],
     ['محفوظ · 64 KB', ['64 KB']],
     ['محفوظ · 1.2 MB', ['1.2 MB']],
@@ -75,8 +78,9 @@ describe('in right-to-left text', () => {
 
 describe('in left-to-right text', () => {
   test('keeps numbers of phones and forms in one piece and wraps nothing else', () => {
-    const box = drawn('Call 800-354-0365 or 1-800-566-7636. ICE form I-200, not COVID-19.', 'ltr', false);
-    const kept = ['800-354-0365', '1-800-566-7636', 'I-200'];
+    const text = 'Call 800-354-0365 or 1-800-566-7636. ICE form I-200, form EOIR-33, not COVID-19.';
+    const box = drawn(text, 'ltr', false);
+    const kept = ['800-354-0365', '1-800-566-7636', 'I-200', 'EOIR-33'];
     expect([...box.querySelectorAll('bdi.n')].map((run) => run.textContent)).toEqual(kept);
     expect(box.querySelectorAll('*')).toHaveLength(kept.length);
   });
