@@ -18,5 +18,5 @@ export function OpenNow({ hours }: { hours: ContactView['hours'] }) {
   if (!clock) return null;
   const state = openState(hours, clock());
   if (state === 'unknown') return null;
-  return <p className={state === 'open' ? 'h ok' : 'h'}>{t(`hours.${state}`)}</p>;
+  return <p className={state === 'open' ? 'h live ok' : 'h live'}>{t(`hours.${state}`)}</p>;
 }

@@ -22,7 +22,7 @@ export function InstallHelp() {
     <section className="blk" aria-labelledby="install-h">
       <h2 className="bh" id="install-h">
         <Icon name="mobile" />
-        {t('settings.install')}
+        <span className="g">{t('settings.install')}</span>
       </h2>
       <div className="p">
         <p>{t('settings.installLead')}</p>

@@ -36,12 +36,14 @@ export function StatusPage({ site }: { site: SiteView }) {
       <section className="blk">
         <h2 className="bh">
           <Icon name="lock" />
-          {t('status.limits')}
+          <span className="g">{t('status.limits')}</span>
         </h2>
         {LIMITS.map((limit) => (
-          <p key={limit} className="p">
-            <TextRun text={t(`status.${limit}`)} dir={dir} />
-          </p>
+          <div key={limit} className="p">
+            <p>
+              <TextRun text={t(`status.${limit}`)} dir={dir} />
+            </p>
+          </div>
         ))}
       </section>
     </>
