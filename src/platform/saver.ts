@@ -1,6 +1,7 @@
 import type { AuditReport, FailReason, SaveAnswer, WorkerNews, WorkerRequest } from '../content/workerMessages.ts';
 import { activeWorker, settled } from './activeWorker.ts';
 import { askWorker } from './askWorker.ts';
+import { keepQuietly } from './keepQuietly.ts';
 import type { Kept } from './removeSaved.ts';
 import { takeOver } from './takeOver.ts';
 import { trustedScriptUrl } from './trustedScriptUrl.ts';
@@ -30,6 +31,8 @@ export interface SaverSnapshot {
 }
 
 const UPDATE_EVERY_MS = 6 * 60 * 60 * 1000;
+/** English is what every language falls back on. */
+const needed = (tag: string) => [...new Set(['en', tag])];
 
 /**
  * The only page code that knows a worker exists: registers it, asks it for audits, has every language saved one
@@ -169,16 +172,14 @@ export class Saver {
   /** Has the worker save what the language being read lacks, then the other languages. */
   private async fill(worker: ServiceWorker): Promise<void> {
     const mended = [];
-    for (const tag of this.needed()) {
-      if (!this.audited?.core.saved || this.snapshot.languages[tag]?.state !== 'saved')
-        mended.push(await this.save(worker, tag));
-    }
+    const lacks = (tag: string) => !this.audited?.core.saved || this.snapshot.languages[tag]?.state !== 'saved';
+    for (const tag of needed(this.current)) if (lacks(tag)) mended.push(await this.save(worker, tag));
     if (mended.length) await this.audit(worker);
     const failed = mended.find((answer) => !answer.ok);
     if (failed && !failed.ok && this.snapshot.state.phase !== 'saved') {
       this.set({ state: { phase: 'failed', reason: failed.reason } });
     }
-    await this.keepQuietly();
+    this.set({ kept: await keepQuietly(this.snapshot.kept) });
     const saveData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
     const rest = this.tags.some((tag) => this.snapshot.languages[tag]?.state !== 'saved');
     if (saveData && rest) this.set({ heldBack: true });
@@ -225,25 +226,11 @@ export class Saver {
   /** Says of the language being read what was audited. */
   private tell(): void {
     const { snapshot, audited } = this;
-    const needed = this.needed().map((tag) => snapshot.languages[tag]);
-    if (audited?.core.saved && needed.every((language) => language?.state === 'saved')) {
-      const bytes = needed.reduce((sum, language) => sum + (language?.bytes ?? 0), audited.core.bytes);
+    const read = needed(this.current).map((tag) => snapshot.languages[tag]);
+    if (audited?.core.saved && read.every((language) => language?.state === 'saved')) {
+      const bytes = read.reduce((sum, language) => sum + (language?.bytes ?? 0), audited.core.bytes);
       this.set({ state: { phase: 'saved', date: audited.date, bytes } });
     } else if (snapshot.state.phase === 'saved') this.set({ state: { phase: 'checking' } });
-  }
-
-  /** English is what every language falls back on. */
-  private needed(): string[] {
-    return [...new Set(['en', this.current])];
-  }
-
-  /** Chromium and Safari decide without a prompt; Firefox would ask, so there it is left to a button. */
-  private async keepQuietly(): Promise<void> {
-    const storage = navigator.storage as StorageManager | undefined;
-    if (!storage?.persisted) return;
-    const kept = await storage.persisted().catch(() => false);
-    const prompts = CSS.supports('-moz-appearance', 'none');
-    this.set({ kept: kept || prompts ? kept : ((await storage.persist?.().catch(() => false)) ?? null) });
   }
 
   private watchUpdates(registration: ServiceWorkerRegistration): void {
