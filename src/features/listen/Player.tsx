@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { TopicView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
+import { addSheet } from '../../platform/addSheet.ts';
 import { chooseVoice } from '../../platform/chooseVoice.ts';
 import { usePorts } from '../../platform/ports.ts';
 import { offlineVoices, onLeaving } from '../../platform/speech.ts';
 import { passagesOf } from './passages.ts';
+import sheet from './player.css?inline';
 import { Reading, SPEEDS, type Speed } from './Reading.ts';
 import { showSpoken } from './showSpoken.ts';
 import { stepsOf } from './steps.ts';
@@ -24,6 +26,7 @@ export function Player({ topic, tell, close }: PlayerProps) {
   const [found, setFound] = useState<{ reading: Reading; unread: boolean } | null>(null);
   // Only what was true when it was opened counts: a topic is never changed under a listener.
   const opened = useRef({ topic, t, tag, today, close });
+  useLayoutEffect(() => void addSheet('style[data-player]', async () => sheet), []);
 
   useEffect(() => {
     const { topic, t, tag, today, close } = opened.current;
