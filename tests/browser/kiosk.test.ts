@@ -314,7 +314,7 @@ describe('ending a visit', () => {
     tab = await openTablet(here(), server.origin);
     for (let visit = 0; visit < 2; visit += 1) {
       await touchLanguage(tab, 'es');
-      await tab.raw.getByRole('button', { name: 'Pasa ahora' }).tap();
+      await tab.raw.getByRole('button', { name: 'Está pasando' }).tap();
       await waitFor(tab, `return document.querySelector('.k-session .tool') !== null`);
       await tab.raw.locator('.k-session .tool .tile').first().tap();
       await tab.evaluate('window.visitor = 1; return true');
