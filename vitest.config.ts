@@ -6,7 +6,7 @@ const timeouts = { testTimeout: 60_000, hookTimeout: 180_000, maxWorkers: 2 };
 // What waits for faults of a network is told apart, to be run and read on its own.
 const OFFLINE = 'tests/browser/offline-*.test.ts';
 // Whole builds and browsers share the cores.
-const patient = { ...timeouts, testTimeout: 180_000 };
+const patient = { ...timeouts, testTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
 
 export default defineConfig({
   plugins: [react()],

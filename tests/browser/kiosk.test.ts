@@ -250,7 +250,7 @@ describe('a visit', () => {
     expect(await field.inputValue()).toBe('');
     for (const letter of 'warrant') await tab.raw.getByRole('button', { name: letter, exact: true }).tap();
     expect(await field.inputValue()).toBe('warrant');
-    await waitFor(tab, `return [...document.querySelectorAll('.k-session .list a')].length > 2`, { timeout: 20_000 });
+    await waitFor(tab, `return [...document.querySelectorAll('.k-session .list a')].length > 2`);
     await tab.raw.locator('.k-session .list a').first().tap();
     await waitFor(tab, `return document.querySelector('.k-session[data-page=search]') === null`);
   });

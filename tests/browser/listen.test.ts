@@ -65,7 +65,7 @@ test('a whole topic is heard in the order of the page, each block marked and on 
   await settled();
   const asked = server.log.length;
   await listen();
-  await waitFor(tab, `return kyrSpeech.spoken.length > 20 && !document.querySelector('.player')`, { timeout: 50_000 });
+  await waitFor(tab, `return kyrSpeech.spoken.length > 20 && !document.querySelector('.player')`);
 
   const marks = await tab.evaluate<{ id: string; seen: boolean }[]>('return kyrMarks');
   const rows = `.blk > * > li[id], .blk > .p[id], section.blk[id], #about-h`;

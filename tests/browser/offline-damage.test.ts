@@ -93,7 +93,7 @@ async function damagedPart(visit: Visit, what: string, hash: string, damage: str
 async function openMended({ page, open }: Visit, path: string, what: string): Promise<void> {
   const opened = async () => {
     await open(path);
-    return waitFor(page, READY, { timeout: 5000, label: `the app on ${path}, ${what} being mended` });
+    return waitFor(page, READY, { timeout: 20_000, label: `the app on ${path}, ${what} being mended` });
   };
   await opened().catch(opened).catch(opened);
 }

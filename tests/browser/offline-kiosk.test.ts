@@ -70,7 +70,7 @@ describe('a tablet', () => {
   test('is saved with all it needs; restarted without any network it works, in every language', async ({ skip }) => {
     let tab = await start(skip);
     if (!tab) return;
-    await waitFor(tab, KIOSK_HELD, { timeout: 60_000, label: 'everything held' });
+    await waitFor(tab, KIOSK_HELD, { label: 'everything held' });
     await context?.close();
     await server.stop();
     server.log.length = 0;
@@ -88,7 +88,7 @@ describe('a tablet', () => {
     await touchLanguage(tab, 'es');
     await tab.raw.getByRole('button', { name: 'Buscar' }).tap();
     for (const letter of 'puerta') await tab.raw.getByRole('button', { name: letter, exact: true }).tap();
-    await waitFor(tab, `return document.querySelectorAll('.k-session .list a').length > 2`, { timeout: 20_000 });
+    await waitFor(tab, `return document.querySelectorAll('.k-session .list a').length > 2`);
     expect(server.log).toEqual([]);
   });
 
@@ -100,9 +100,7 @@ describe('a tablet', () => {
     await waitFor(
       tab,
       `const kept = await caches.match('/.kyr/held'); return (await kept?.json())?.includes('sources')`,
-      {
-        timeout: 60_000,
-      },
+      {},
     );
     expect(server.log.map(({ url }) => url).filter((url) => /kiosk/i.test(url))).toEqual([]);
     expect(
@@ -117,7 +115,7 @@ describe('a tablet', () => {
   test('a newer text is taken on the first screen while nobody is there, and not during a visit', async ({ skip }) => {
     const tab = await start(skip);
     if (!tab) return;
-    await waitFor(tab, KIOSK_HELD, { timeout: 60_000, label: 'everything held' });
+    await waitFor(tab, KIOSK_HELD, { label: 'everything held' });
     await tab.reload();
     await firstScreen(tab);
     const version = `return JSON.parse(document.getElementById('kiosk-data').textContent).site.release.version`;
@@ -128,9 +126,7 @@ describe('a tablet', () => {
     await firstScreen(tab);
     await touchLanguage(tab, 'es');
     await tab.evaluate(`await (await navigator.serviceWorker.getRegistration()).update(); return true`);
-    await waitFor(tab, `return Boolean((await navigator.serviceWorker.getRegistration()).waiting)`, {
-      timeout: 60_000,
-    });
+    await waitFor(tab, `return Boolean((await navigator.serviceWorker.getRegistration()).waiting)`, {});
     await tab.raw.clock.runFor(50_000);
     expect(await tab.evaluate(`return document.querySelector('.k-session') !== null`)).toBe(true);
     expect(await tab.evaluate(version)).toBe(old);
@@ -144,7 +140,6 @@ describe('a tablet', () => {
       tab,
       `return JSON.parse(document.getElementById('kiosk-data').textContent).site.release.version !== '${old}'`,
       {
-        timeout: 30_000,
         label: 'the newer text',
       },
     );
@@ -175,7 +170,7 @@ describe('what a visitor leaves', () => {
   }) => {
     let tab = await start(skip);
     if (!tab) return;
-    await waitFor(tab, KIOSK_HELD, { timeout: 60_000, label: 'everything held' });
+    await waitFor(tab, KIOSK_HELD, { label: 'everything held' });
     const canary = (at: number) => `qzx${'abcdefghij'[Math.floor(at / 10)]}${'abcdefghij'[at % 10]}vwq`;
     await touchLanguage(tab, 'en');
     await tab.raw.getByRole('button', { name: 'Search' }).tap();
@@ -222,7 +217,7 @@ describe('a vandal', () => {
   test('three hundred random touches, drags, keys and ways back lead nowhere else', async ({ skip }) => {
     const tab = await start(skip);
     if (!tab) return;
-    await waitFor(tab, KIOSK_HELD, { timeout: 60_000, label: 'everything held' });
+    await waitFor(tab, KIOSK_HELD, { label: 'everything held' });
     const { vandalize } = await import('../support/vandal.ts');
     await vandalize(tab, server.origin, 300, 7);
   });

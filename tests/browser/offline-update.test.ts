@@ -134,7 +134,7 @@ describeEngines(['chromium'], (onSite) => {
       await expectReadable(page, DOOR, 'v1');
       await page.evaluate(`document.querySelector('.urgent button').click()`);
       const text = `return document.getElementById('${CHANGED.block}')?.textContent === ${JSON.stringify(CHANGED.text)}`;
-      await waitFor(page, text, { label: 'the new text', timeout: 30_000 });
+      await waitFor(page, text, { label: 'the new text' });
       await waitFor(page, `return document.querySelector('.saved')?.dataset.phase === 'saved'`);
       expect(await page.evaluate(line), 'the new text holds no old advice').toBeNull();
     }));

@@ -25,7 +25,7 @@ describeEngines(ENGINES, (onSite) => {
       for (const typed of ['orden judicial', 'warrant']) {
         await page.evaluate(type(typed));
         const found = `${links}.some((href) => href.startsWith('/es/door/#'))`;
-        await waitFor(page, found, { label: typed, timeout: 20_000 });
+        await waitFor(page, found, { label: typed });
       }
       const before = await page.evaluate<number>('return history.length');
       expect(

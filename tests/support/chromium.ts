@@ -11,7 +11,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { findChromium } from '../../scripts/browser.mjs';
-import type { Engine, EnginePage } from './engines.ts';
+import { type Engine, type EnginePage, PATIENCE } from './engines.ts';
 
 /** A Chromium, with Playwright's own objects for what only Chromium can do. */
 export interface ChromiumEngine extends Engine {
@@ -81,7 +81,7 @@ async function enginePage(page: Page, close: () => Promise<void>): Promise<Chrom
   const session = await page.context().newCDPSession(page);
   return {
     raw: page,
-    goto: (url, { timeout = 30_000 } = {}) => goto(page, session, url, timeout),
+    goto: (url, { timeout = PATIENCE } = {}) => goto(page, session, url, timeout),
     evaluate: (source) => evaluate(session, source),
     reload: async () => {
       await page.reload();

@@ -33,11 +33,14 @@ export async function launchEngine(name: EngineName): Promise<Engine | null> {
   return (await import('./webkit.ts')).launchWebKit();
 }
 
+/** How long a test waits for what must come, in ms: long, for a busy machine is no fault of the app. */
+export const PATIENCE = 90_000;
+
 /** Polls `source` in the page until it returns something truthy and returns that, or throws what it last saw. */
 export async function waitFor<T>(
   page: Pick<EnginePage, 'evaluate'>,
   source: string,
-  { timeout = 30_000, label = source }: { timeout?: number; label?: string } = {},
+  { timeout = PATIENCE, label = source }: { timeout?: number; label?: string } = {},
 ): Promise<T> {
   const deadline = Date.now() + timeout;
   let last = 'no answer';
@@ -59,7 +62,7 @@ export async function waitFor<T>(
 export async function leaveDocument(
   page: Pick<EnginePage, 'evaluate'>,
   depart: () => Promise<unknown>,
-  timeout = 30_000,
+  timeout = PATIENCE,
 ): Promise<void> {
   const mark = randomUUID();
   const href = await page.evaluate<string>(`window.kyrMark = '${mark}'; return location.href`);

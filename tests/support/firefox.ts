@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browser.mjs';
-import { type Engine, type EnginePage, leaveDocument } from './engines.ts';
+import { type Engine, type EnginePage, leaveDocument, PATIENCE } from './engines.ts';
 
 /** Starts the installed Firefox over WebDriver BiDi, or returns null when there is none. */
 export async function launchFirefox(): Promise<Engine | null> {
@@ -30,7 +30,7 @@ export async function launchFirefox(): Promise<Engine | null> {
 
 function enginePage(page: Page): EnginePage {
   return {
-    goto: (url, { timeout = 30_000 } = {}) => goto(page, url, timeout),
+    goto: (url, { timeout = PATIENCE } = {}) => goto(page, url, timeout),
     evaluate: (source) => evaluate(page, source),
     reload: () => leave(page, 'location.reload()'),
     back: () => leave(page, 'history.back()'),

@@ -17,7 +17,6 @@ export async function register(page: Tab): Promise<'activated' | 'redundant'> {
     return true`);
   // Asked for, not listened to: an event can be missed.
   return waitFor(page, `return /activated|redundant/.exec(window.registered.state)?.[0]`, {
-    timeout: 60_000,
     label: 'the end of the install',
   });
 }
@@ -25,7 +24,7 @@ export async function register(page: Tab): Promise<'activated' | 'redundant'> {
 /** What the active worker answers to a full audit. */
 export async function audit(page: Tab): Promise<{ version: string; core: boolean; languages: string[] }> {
   await page.evaluate(`window.audited = undefined;
-    const { active } = await navigator.serviceWorker.getRegistration();
+    const { active } = await navigator.serviceWorker.ready;
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => {
       const languages = Object.keys(data.languages).filter((tag) => data.languages[tag].saved);

@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 import type { Visit } from './engineSuite.ts';
-import { type EnginePage, waitFor } from './engines.ts';
+import { type EnginePage, PATIENCE, waitFor } from './engines.ts';
 
 type Tab = Pick<EnginePage, 'evaluate'>;
 type Phase = 'checking' | 'saving' | 'saved' | 'failed' | 'unsupported' | 'removed';
 
 /** Waits until the page says it is in a phase of saving. */
-export async function waitForPhase(page: Tab, phase: Phase, timeout = 40_000): Promise<void> {
+export async function waitForPhase(page: Tab, phase: Phase): Promise<void> {
   const source = `return document.querySelector('.saved')?.dataset.phase === '${phase}'`;
-  await waitFor(page, source, { timeout, label: `the phase “${phase}”` });
+  await waitFor(page, source, { label: `the phase “${phase}”` });
 }
 
 /** Opens a page and waits until it says that its language is saved. */
@@ -22,14 +22,14 @@ export async function saveEverything({ open, page }: Visit, tag = 'en'): Promise
   await open(`/${tag}/status/`);
   const source = `const all = [...document.querySelectorAll('[data-language]')];
     return all.length > 0 && all.every(({ dataset }) => dataset.state === 'saved')`;
-  await waitFor(page, source, { timeout: 30_000, label: 'every language saved' });
+  await waitFor(page, source, { label: 'every language saved' });
   await everythingHeld(page);
 }
 
 /** Waits until the phone holds every language and the lists of sources: the worker is at rest then. */
 export async function everythingHeld(page: Tab): Promise<void> {
   const source = `const kept = await caches.match('/.kyr/held'); return (await kept?.json())?.includes('sources')`;
-  await waitFor(page, source, { timeout: 30_000, label: 'everything held' });
+  await waitFor(page, source, { label: 'everything held' });
 }
 
 /** Presses the button of the “not saved” line. */
@@ -66,7 +66,7 @@ export async function lookForUpdate(page: Tab): Promise<'waiting' | 'refused' | 
   await page.evaluate(source);
   const settled = `const found = await navigator.serviceWorker.getRegistration();
     return !found.installing && (found.waiting ? 'waiting' : window.sawInstalling ? 'refused' : 'none')`;
-  return waitFor(page, settled, { timeout: 20_000, label: 'the end of the update' });
+  return waitFor(page, settled, { label: 'the end of the update' });
 }
 
 /** Takes the new text as a reader does: by way of the first page to the status page, where the offer is tapped. */
@@ -91,14 +91,14 @@ export async function tapNewText(page: Tab): Promise<void> {
   const opened = `if (!window.oldText) return document.documentElement.dataset.app === 'ready';
     const { strings } = JSON.parse(document.getElementById('language-data').textContent);
     [...document.querySelectorAll('main button')].find((one) => one.textContent === strings['update.use'])?.click()`;
-  await waitFor(page, opened, { timeout: 40_000, label: 'the page in the new text' });
+  await waitFor(page, opened, { label: 'the page in the new text' });
 }
 
 const IN_CHARGE = `const found = await navigator.serviceWorker.getRegistration();
   return !found.waiting && found.active?.state === 'activated'`;
 
 /** Lets the waiting worker take over without any page's help: no page of ours may be saving. */
-export async function takeOver(page: Tab, timeout = 30_000): Promise<void> {
+export async function takeOver(page: Tab, timeout = PATIENCE): Promise<void> {
   await page.evaluate(`const found = await navigator.serviceWorker.getRegistration();
     found.waiting?.postMessage({ type: 'take-over' })`);
   await waitFor(page, IN_CHARGE, { timeout, label: 'the new worker in charge' });

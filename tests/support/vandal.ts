@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
 import { expect } from 'vitest';
 import type { ChromiumPage } from './chromium.ts';
+import { PATIENCE } from './engines.ts';
 
 /** The same numbers for the same seed (mulberry32). */
 function numbers(seed: number): () => number {
@@ -73,7 +74,7 @@ export async function vandalize(tab: ChromiumPage, origin: string, acts: number,
       true,
       1,
     ]);
-    await raw.locator('.k-attract, .k-session').waitFor({ timeout: 15_000 });
+    await raw.locator('.k-attract, .k-session').waitFor({ timeout: PATIENCE });
     expect(await raw.locator('.k-rows, .k-setup').count()).toBe(0);
     const kept = await tab.evaluate<string[]>('return Object.keys(localStorage)');
     expect(kept.filter((key) => !key.startsWith('kyr.kiosk'))).toEqual([]);

@@ -57,6 +57,5 @@ export async function hydrated(page: Pick<ChromiumPage, 'evaluate'>): Promise<vo
 export async function saved(page: Pick<ChromiumPage, 'evaluate'>): Promise<void> {
   await waitFor(page, `return document.querySelector('.saved[data-phase=saved]') !== null`, {
     label: 'a saved page',
-    timeout: 30_000,
   });
 }

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findWebKit } from '../../scripts/browser.mjs';
-import { type Engine, type EnginePage, leaveDocument } from './engines.ts';
+import { type Engine, type EnginePage, leaveDocument, PATIENCE } from './engines.ts';
 
 type Command = <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<T>;
 
@@ -85,9 +85,9 @@ function enginePage({ command, run }: Session, handle: string): EnginePage {
   };
   return {
     ...tab,
-    goto: async (url, { timeout = 30_000 } = {}) => leave('/url', { url }, timeout),
-    reload: () => leave('/refresh', {}, 30_000),
-    back: () => leave('/back', {}, 30_000),
+    goto: async (url, { timeout = PATIENCE } = {}) => leave('/url', { url }, timeout),
+    reload: () => leave('/refresh', {}, PATIENCE),
+    back: () => leave('/back', {}, PATIENCE),
     screenshot: (file) =>
       run(handle, async () => {
         await writeFile(file, Buffer.from(await command<string>('GET', '/screenshot'), 'base64'));
