@@ -100,7 +100,6 @@ describe('a tablet', () => {
     await waitFor(
       tab,
       `const kept = await caches.match('/.kyr/held'); return (await kept?.json())?.includes('sources')`,
-      {},
     );
     expect(server.log.map(({ url }) => url).filter((url) => /kiosk/i.test(url))).toEqual([]);
     expect(
@@ -126,7 +125,7 @@ describe('a tablet', () => {
     await firstScreen(tab);
     await touchLanguage(tab, 'es');
     await tab.evaluate(`await (await navigator.serviceWorker.getRegistration()).update(); return true`);
-    await waitFor(tab, `return Boolean((await navigator.serviceWorker.getRegistration()).waiting)`, {});
+    await waitFor(tab, `return Boolean((await navigator.serviceWorker.getRegistration()).waiting)`);
     await tab.raw.clock.runFor(50_000);
     expect(await tab.evaluate(`return document.querySelector('.k-session') !== null`)).toBe(true);
     expect(await tab.evaluate(version)).toBe(old);
