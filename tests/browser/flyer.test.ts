@@ -244,6 +244,11 @@ describe('a flyer', () => {
     await waitFor(tab, STANDS(2));
     await waitFor(tab, `return (() => { ${logo} })() < ${usual}`);
     await waitFor(tab, `return document.querySelectorAll('[data-row][hidden]').length > 0`);
+    expect(
+      await tab.evaluate(
+        `return [...document.querySelectorAll('.leaf')].map((leaf) => leaf.querySelector('.by') !== null)`,
+      ),
+    ).toEqual([true, false]);
     expect(await over()).toEqual([]);
     expect(await tab.evaluate('return kyrNotes.violations')).toEqual([]);
   });

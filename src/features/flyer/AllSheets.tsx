@@ -17,7 +17,7 @@ interface AllSheetsProps extends SheetProps {
 
 /**
  * One topic in every language on the two sides of a page: in front the words to say, once, in English, and the steps; on
- * the back what not to do and what may happen anyway.
+ * the back what not to do and what may happen anyway. Who hands it out stands in front: the back has no room to spare.
  */
 export function AllSheets({ pairs, preferred, ...sheet }: AllSheetsProps) {
   const [main] = pairs;
@@ -50,7 +50,7 @@ export function AllSheets({ pairs, preferred, ...sheet }: AllSheetsProps) {
         })}
       </div>
       <div className="end">
-        <Group group={sheet.group} place={sheet.maker} />
+        {name === 'front' && <Group group={sheet.group} place={sheet.maker} />}
         <SheetFoot page={first} calls={calls} places={places} />
       </div>
     </SheetFrame>
