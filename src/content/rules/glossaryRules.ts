@@ -1,11 +1,12 @@
 import type { Glossary, OwnGlossary } from '../schema.ts';
+import { compiled } from './compiled.ts';
 import type { Finding } from './textRules.ts';
 
 /** Terms of the glossary that stand in a piece of English. Capital letters name offices, and words to be spoken stay English. */
 export function termsIn(english: string, glossary: Glossary): string[] {
   const said = english.replace(/“[^”]*”/g, '');
   return Object.entries(glossary).flatMap(([term, { forms }]) =>
-    forms.some((form) => new RegExp(`\\b${form}\\b`).test(said)) ? term : [],
+    forms.some((form) => compiled(`\\b${form}\\b`, '').test(said)) ? term : [],
   );
 }
 

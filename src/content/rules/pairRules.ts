@@ -1,4 +1,5 @@
 import { splitSentences } from '../splitLead.ts';
+import { compiled } from './compiled.ts';
 import type { Finding } from './textRules.ts';
 
 const sorted = (found: Iterable<string>) => [...found].sort().join(' ');
@@ -65,7 +66,7 @@ export function lostDenial(english: string, text: string, negations: string[]): 
     wanted.length === found.length ? wanted.map((each, at) => [each, found[at]]) : [[own(english), own(text)]];
   for (const [said = '', translated = ''] of pairs) {
     const denied = said.match(DENIES)?.length ?? 0;
-    if (denied <= negations.reduce((sum, word) => sum + times(translated, word), 0)) continue;
+    if (!denied || denied <= negations.reduce((sum, word) => sum + times(translated, word), 0)) continue;
     return {
       wrong: `lost a denial of “${said}”: “${translated}”`,
       mend: `Say “not” as often as the English does. Words that deny: ${negations.join(', ')}`,
@@ -80,10 +81,12 @@ export function lostDenial(english: string, text: string, negations: string[]): 
  */
 function times(text: string, word: string): number {
   const plain = word.toLowerCase();
+  const [words, said] = [text.toLowerCase(), plain.replace('~', '')];
+  if (!words.includes(said)) return 0;
   const prefix = /\p{Script=Arabic}/u.test(plain) ? '[وفب]?' : '';
   const start = plain.startsWith('~') ? '(?<=[\\p{L}\\p{M}])' : `(?<![\\p{L}\\p{M}])${prefix}`;
-  const whole = `${start}${plain.replace('~', '')}(?![\\p{L}\\p{M}])`;
-  return text.toLowerCase().match(new RegExp(/\p{Script=Han}/u.test(plain) ? plain : whole, 'gu'))?.length ?? 0;
+  const whole = `${start}${said}(?![\\p{L}\\p{M}])`;
+  return words.match(compiled(/\p{Script=Han}/u.test(plain) ? plain : whole, 'gu'))?.length ?? 0;
 }
 
 /** A translation that is the English itself, where the English is a phrase and not a name. */

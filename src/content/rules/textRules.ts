@@ -1,3 +1,5 @@
+import { compiled } from './compiled.ts';
+
 /** Checks on one piece of text alone. Each gives what is wrong and the mend, or null. */
 export type Finding = { wrong: string; mend: string } | null;
 
@@ -79,7 +81,7 @@ export function isKnownScript(script: string): boolean {
 /** Letters of a script that is neither the language's own nor Latin, or words without any letter of its own script. */
 export function wrongScript(text: string, script: string, mayBeLatin: boolean): Finding {
   const own = (SCRIPTS[script] ?? []).map((name) => `\\p{Script=${name}}`).join('');
-  const foreign = new RegExp(`(?![${own}\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}])\\p{L}`, 'u');
+  const foreign = compiled(`(?![${own}\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}])\\p{L}`, 'u');
   const found = at(text, foreign);
   if (found) {
     return {
@@ -88,7 +90,7 @@ export function wrongScript(text: string, script: string, mayBeLatin: boolean): 
     };
   }
   const bare = text.replace(/\{\{\w+\}\}/g, '');
-  if (!mayBeLatin && script !== 'Latn' && /\p{L}/u.test(bare) && !new RegExp(`[${own}]`, 'u').test(bare)) {
+  if (!mayBeLatin && script !== 'Latn' && /\p{L}/u.test(bare) && !compiled(`[${own}]`, 'u').test(bare)) {
     return { wrong: `holds no letter of ${script}`, mend: 'Translate it' };
   }
   return null;
