@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findChromium } from './browser.mjs';
+import { smallPng } from './smallPng.ts';
 
 /** Draws the committed PNG icons and the neutral preview picture from the mark. Run by hand when the mark changes. */
 const mark = (door: string) =>
@@ -31,7 +32,7 @@ mkdirSync('public/icons', { recursive: true });
 for (const [name, { width, height, svg }] of Object.entries(pictures)) {
   const tab = await browser.newPage({ viewport: { width, height } });
   await tab.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
-  writeFileSync(`public/icons/${name}.png`, await tab.screenshot());
+  writeFileSync(`public/icons/${name}.png`, await smallPng(tab, await tab.screenshot()));
   await tab.close();
 }
 await browser.close();
