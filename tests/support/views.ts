@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { View } from '../../src/app/view.ts';
+import { keepTogether } from '../../src/build/keepTogether.ts';
 import { loadContent } from '../../src/build/loadContent.ts';
 import { makePages, releasedTags } from '../../src/build/makePages.ts';
 import { blocksOf, isSpoken, type SpokenBlock } from '../../src/content/blocks.ts';
@@ -15,7 +16,7 @@ const SCRIPT = '/assets/x.js';
 export function realContent(): Content {
   const { content, problems } = loadContent(LOCALES);
   if (problems.length) throw new Error(`locales/ has problems: ${JSON.stringify(problems, null, 2)}`);
-  return content;
+  return keepTogether(content);
 }
 
 const shared = realContent();
