@@ -9,8 +9,8 @@ import { readSheet, reviewSheet } from '../../src/build/translating/reviewSheet.
 import { unitNote } from '../../src/build/translating/unitNote.ts';
 import { writeUnits } from '../../src/build/translating/writeUnits.ts';
 import { LocalesCopy } from '../support/localesCopy.ts';
-import { CONTENT } from '../support/views.ts';
 
+const { content: CONTENT } = loadContent('locales');
 const TAGS = Object.keys(CONTENT.translations);
 const MACHINE = { by: 'machine', on: '2026-11-27' };
 let copy: LocalesCopy | undefined;

@@ -10,8 +10,8 @@ const wordsIn = async (tag: string) => wordsOfView(await viewOf('call', tag));
 describe('a date', () => {
   it.each([
     ['en', 'November 5, 2026'],
-    ['es', '5 de noviembre de 2026'],
-    ['ar', '5 نوفمبر 2026'],
+    ['es', '5\u00a0de\u00a0noviembre de 2026'],
+    ['ar', '5\u00a0نوفمبر 2026'],
   ])('in %s is “%s”', async (tag, written) => expect(formatDate('2026-11-05', await wordsIn(tag))).toBe(written));
 
   it('has twelve months in every language, all different, with Latin digits', async () => {
