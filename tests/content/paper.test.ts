@@ -203,7 +203,7 @@ describe('papers of the comparison table', () => {
   it('AO 93: the place, the times, the listed things; not other apartments, no answers', () => {
     expect(search).toMatch(/search the place it describes, at the times it gives, for what it lists/);
     expect(search).toMatch(/does not cover other apartments/);
-    expect(search).toMatch(/do not have to answer questions/);
+    expect(search).toMatch(/need not answer questions about status/);
     expect(search).toMatch(/anything beyond the warrant/);
   });
 
