@@ -17,7 +17,7 @@ const PLACES = (CONTENT.topics.now?.parts ?? []).flatMap(({ id, topic, blocks })
 /** Sections in sight, and all the words in sight outside the bars. */
 const SECTIONS = `return [...document.querySelectorAll('main .tool > section')].filter((each) => each.id && each.getClientRects().length).map(({ id }) => id).join()`;
 const IN_SIGHT = `[...document.querySelectorAll('main h1, main h2, main p, main li')].filter((each) => each.getClientRects().length)
-  .map(({ textContent }) => textContent.replace(/\\s+/g, ' ').trim())`;
+  .map(({ textContent }) => textContent.replace(/[ \\n\\t]+/g, ' ').trim())`;
 /** Whether a server answers; one that hangs counts as gone after a while. */
 const SERVER = `const late = new Promise((resolve) => setTimeout(resolve, 700, 'gone'));
   return Promise.race([late, fetch('/no-such-file.txt?' + Date.now()).then(() => 'there', () => 'gone')])`;
