@@ -131,6 +131,9 @@ document.addEventListener('click', (event) => {
 });
 addEventListener('hashchange', () => follow(true));
 all('[data-finder]').forEach(startFinder);
-// Once it is loaded the browser goes to the top of the topic that the address names, past the bar.
-addEventListener('load', () => requestAnimationFrame(() => follow(false)));
+// Once it is loaded the browser goes to the top of the topic that the address names, past the bar. Where it names none,
+// a reader who has begun to scroll stays where they are.
+addEventListener('load', () => {
+  if (location.hash) requestAnimationFrame(() => follow(false));
+});
 follow(false);
