@@ -191,7 +191,7 @@ describe('traps', () => {
       const { id, text } = walk('A court', kind, 'An immigration officer');
       expect(id).toBe('r-mixed');
       expect(text).toMatch(/not what these papers usually have/);
-      expect(text).toMatch(/an officer may sign the “return.”/);
+      expect(text).toMatch(/an officer may sign the “return” of a court warrant/);
       expect(text).toMatch(/cannot say what this paper is/);
       expect(text).toMatch(/Do not resist/);
     }
