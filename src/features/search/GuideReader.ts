@@ -83,7 +83,7 @@ export class GuideReader {
 }
 
 /** Does one step after another, and lets the page do what it waits for whenever some time has passed. */
-async function inSlices(steps: (() => void)[]): Promise<void> {
+async function inSlices(steps: Iterable<() => void>): Promise<void> {
   let since = performance.now();
   for (const step of steps) {
     if (performance.now() - since > SLICE_MS) {

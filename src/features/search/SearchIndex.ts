@@ -62,9 +62,9 @@ export class SearchIndex {
   }
 
   /** How the rows of a topic are added, one call for each, so that others may do something in between. */
-  additions(topic: TopicView, tag = this.tag): (() => void)[] {
+  *additions(topic: TopicView, tag = this.tag): Generator<() => void> {
     const tile = tag === this.tag ? this.tiles.get(topic.id) : undefined;
-    return searchDocuments(topic, tag, tile).map((document) => () => this.add(document, tag));
+    for (const document of searchDocuments(topic, tag, tile)) yield () => this.add(document, tag);
   }
 
   /** Topics that fit the words, the best first, each with its best passages; nothing where nothing fits. */
