@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { openDocument } from './app/openView.ts';
@@ -33,18 +34,21 @@ async function start(root: HTMLElement): Promise<void> {
     if (dataset.app !== 'fallen') dataset.app = state;
   };
   mark('ready');
-  hydrateRoot(root, <App first={first} ports={ports} />, {
-    onRecoverableError: (error) => {
-      mark('mended');
-      reportError(error);
-    },
-    // React would leave a blank page: put back what the server wrote, or open the page the reader asked for.
-    onUncaughtError: (error) => {
-      mark('fallen');
-      reportError(error);
-      if (location.pathname === firstPath) root.replaceWith(written);
-      else location.reload();
-    },
+  // In slices, between which a finger is answered.
+  startTransition(() => {
+    hydrateRoot(root, <App first={first} ports={ports} />, {
+      onRecoverableError: (error) => {
+        mark('mended');
+        reportError(error);
+      },
+      // React would leave a blank page: put back what the server wrote, or open the page the reader asked for.
+      onUncaughtError: (error) => {
+        mark('fallen');
+        reportError(error);
+        if (location.pathname === firstPath) root.replaceWith(written);
+        else location.reload();
+      },
+    });
   });
   const { saver, release, keepLanguage } = await ports;
   keepLanguage(language.tag);
