@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, expect, it } from 'vitest';
 import { loadContent } from '../../src/build/loadContent.ts';
 import { problemLine } from '../../src/content/problem.ts';
 import { LocalesCopy } from '../support/localesCopy.ts';
@@ -6,11 +6,9 @@ import type { BadContent } from './badContent.ts';
 
 /** One test for each fault: planted into content without any, it is named, and nothing else. */
 export function eachIsNamedAlone(faults: BadContent[]): void {
-  let copy: LocalesCopy;
-  beforeEach(() => {
-    copy = new LocalesCopy(['es', 'ar']);
-  });
-  afterEach(() => copy.remove());
+  const copy = new LocalesCopy(['es', 'ar']);
+  afterEach(() => copy.restore());
+  afterAll(() => copy.remove());
 
   it.each(faults)(
     '$name: is named alone, with its place, what is wrong and how to mend it',

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/build/loadContent.ts';
 import { makePages, uiStrings } from '../../src/build/makePages.ts';
 import { revise } from '../../src/build/revise.ts';
@@ -10,11 +10,9 @@ import { CONTENT, siteOf } from '../support/views.ts';
 
 const NEW = 'Keep the door shut at all times.';
 
-let copy: LocalesCopy;
-beforeEach(() => {
-  copy = new LocalesCopy();
-});
-afterEach(() => copy.remove());
+const copy = new LocalesCopy(['es', 'ar']);
+afterEach(() => copy.restore());
+afterAll(() => copy.remove());
 
 const rowsOf = (topic: Pick<TopicView, 'parts'>) =>
   topic.parts.flatMap((part) => part.bands.flatMap((band) => band.rows));

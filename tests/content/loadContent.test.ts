@@ -1,14 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/build/loadContent.ts';
 import { problemLine } from '../../src/content/problem.ts';
 import { LocalesCopy } from '../support/localesCopy.ts';
 import { BAD_CONTENT } from './badContent.ts';
 
-let copy: LocalesCopy;
-beforeEach(() => {
-  copy = new LocalesCopy(['es', 'ar']);
-});
-afterEach(() => copy.remove());
+const copy = new LocalesCopy(['es', 'ar']);
+afterEach(() => copy.restore());
+afterAll(() => copy.remove());
 
 describe('the content as it stands', () => {
   it('has no problem', () => expect(loadContent(copy.dir).problems.map(problemLine)).toEqual([]));
@@ -44,8 +42,7 @@ describe('bad content', () => {
       const [problem] = loadContent(copy.dir).problems;
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
       expect(problem && problemLine(problem)).toMatch(/^[^\x00-\x1F\u200B\u202E]+$/);
-      copy.remove();
-      copy = new LocalesCopy(['es', 'ar']);
+      copy.restore();
     }
   });
 });

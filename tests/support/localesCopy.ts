@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Block, Topic, TopicTranslation, Unit } from '../../src/content/schema.ts';
@@ -12,14 +22,33 @@ export type Json = any;
 /** A temporary copy of the real `locales/`, to be changed; `remove` takes it away. */
 export class LocalesCopy {
   readonly dir = mkdtempSync(join(tmpdir(), 'kyr-locales-'));
+  private readonly left: string[];
+  private readonly changed = new Set<string>();
 
   /** @param tags the languages wanted besides English, where not all are; what is not there costs no time. */
   constructor(tags?: string[]) {
     const others = readdirSync(LOCALES).filter((name) => name !== 'en' && !name.includes('.'));
-    const left = others.filter((tag) => tags && !tags.includes(tag)).map((tag) => join(LOCALES, tag));
-    cpSync(LOCALES, this.dir, {
+    this.left = others.filter((tag) => tags && !tags.includes(tag));
+    this.copy('');
+  }
+
+  /** Takes every change back: that costs less than another copy. */
+  restore(): void {
+    for (const file of this.changed) {
+      // The folders that came with it go too.
+      let path = file;
+      while (dirname(path) !== '.' && !existsSync(join(LOCALES, dirname(path)))) path = dirname(path);
+      rmSync(join(this.dir, path), { recursive: true, force: true });
+      if (existsSync(join(LOCALES, path))) this.copy(path);
+    }
+    this.changed.clear();
+  }
+
+  private copy(path: string): void {
+    const left = this.left.map((tag) => join(LOCALES, tag));
+    cpSync(join(LOCALES, path), join(this.dir, path), {
       recursive: true,
-      filter: (path) => !left.includes(path) && !path.endsWith('/readings'),
+      filter: (each) => !left.some((folder) => `${each}/`.startsWith(`${folder}/`)) && !each.endsWith('/readings'),
     });
   }
 
@@ -32,15 +61,18 @@ export class LocalesCopy {
   }
 
   write(file: string, content: string | object): void {
+    this.changed.add(file);
     mkdirSync(dirname(join(this.dir, file)), { recursive: true });
     writeFileSync(join(this.dir, file), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
   }
 
   delete(file: string): void {
+    this.changed.add(file);
     rmSync(join(this.dir, file), { recursive: true });
   }
 
   rename(from: string, to: string): void {
+    this.changed.add(from).add(to);
     renameSync(join(this.dir, from), join(this.dir, to));
   }
 

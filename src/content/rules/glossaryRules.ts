@@ -6,7 +6,7 @@ import type { Finding } from './textRules.ts';
 export function termsIn(english: string, glossary: Glossary): string[] {
   const said = english.replace(/“[^”]*”/g, '');
   return Object.entries(glossary).flatMap(([term, { forms }]) =>
-    forms.some((form) => compiled(`\\b${form}\\b`, '').test(said)) ? term : [],
+    compiled(`\\b(?:${forms.join('|')})\\b`, '').test(said) ? term : [],
   );
 }
 
