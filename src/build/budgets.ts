@@ -1,4 +1,3 @@
-import { SOURCE_TAG } from '../content/content.ts';
 import { ALL_LANGUAGES, filePath, parseFilePath } from '../content/filePath.ts';
 import { SOURCES_PACK } from '../content/pagePath.ts';
 import { TOOLS } from '../content/site.ts';
@@ -76,7 +75,7 @@ export function sizeTable(output: Output, release: Release): SizeRow[] {
   rows.push({ what: 'for a kiosk besides', ...total(release.kiosk.map(({ path }) => path)), limit: BUDGETS.kiosk });
   rows.push({ what: 'worker', ...size('/sw.js') }, { what: 'shell', ...size('/shell.html') });
   const core = [release.shell, ...release.files].map((file) => file.path);
-  rows.push({ what: 'layout of the translations', ...size(release.layout.path) });
+  rows.push({ what: 'layout of the languages', ...size(release.layout.path) });
   for (const [tag, pack] of Object.entries(release.packs)) {
     const language = release.site.languages.some((each) => each.tag === tag);
     rows.push({
@@ -85,10 +84,9 @@ export function sizeTable(output: Output, release: Release): SizeRow[] {
       limit: BUDGETS.furtherLanguage,
     });
     if (!language) continue;
-    const layout = tag === SOURCE_TAG ? [] : [release.layout.path];
     rows.push({
       what: `all for offline use, ${tag}`,
-      ...total([...core, '/sw.js', ...layout, pack.path]),
+      ...total([...core, '/sw.js', release.layout.path, pack.path]),
       limit: BUDGETS.language,
     });
   }

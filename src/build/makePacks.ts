@@ -1,26 +1,23 @@
-import { SOURCE_TAG } from '../content/content.ts';
+import { diffArrays } from 'diff';
 import { expandPack, type Layout, type Pack, WORD_MARK } from '../content/expandPack.ts';
 import { packOf } from '../content/pagePath.ts';
 import { LANGUAGE_ENTRY } from '../sw/Library.ts';
 import type { LanguagePages } from './makePages.ts';
 import { sha256Of } from './Output.ts';
 
-/**
- * Where an entry is cut: at marks of HTML and JSON. Whole pieces are what languages have in their own number: strings of
- * the interface (plural forms), words that find one another, and `<bdi>` with the words around it.
- */
-const PIECE = /"strings":\{(?:"(?:[^"\\]|\\.)*"|[^"}])*\}|"synonyms":\[\[.*?\]\]|(?:<\/?bdi[^>]*>|[^<>"])+|[<>"]/g;
+/** Where an entry is cut: at marks of HTML and JSON, but not within words that hold a `<bdi>`, whose order languages change. */
+const PIECE = /(?:<\/?bdi[^>]*>|[^<>"])+|[<>"]/g;
 
 interface Packs {
-  /** What the translations share, as JSON. */
+  /** What the languages share, as JSON. */
   layout: string;
   /** Each pack as JSON, and the hash of the index the worker will make of it. */
   packs: Record<string, { text: string; index: string }>;
 }
 
 /**
- * Every language as one file. Markup, ids and drawings are the same in every translation, so they travel once, in the
- * layout; a translation carries its words alone. English and the lists of sources stand whole: they are always saved.
+ * Every language as one file. Markup, ids and drawings are the same in every language, so they travel once, in the layout;
+ * a language carries its words alone. What one language alone has (the lists of sources, the kiosk guide) stands whole.
  * What the worker makes of each pack is made here too, and must be the entries to the letter.
  */
 export function makePacks(languages: Map<string, LanguagePages>): Packs {
@@ -32,10 +29,9 @@ export function makePacks(languages: Map<string, LanguagePages>): Packs {
       entries[name][page.id] = JSON.stringify(page);
     }
   }
-  const translations = [...languages.keys()].filter((tag) => tag !== SOURCE_TAG);
-  const { layout, words, fits } = layOut(Object.fromEntries(translations.map((tag) => [tag, entries[tag] ?? {}])));
+  const { layout, words } = layOut(Object.fromEntries([...languages.keys()].map((tag) => [tag, entries[tag] ?? {}])));
   const packs = Object.entries(entries).map(([name, own]) => {
-    const whole = Object.fromEntries(Object.entries(own).filter(([id]) => !fits[name]?.has(id)));
+    const whole = Object.fromEntries(Object.entries(own).filter(([id]) => !(words[name] && Object.hasOwn(layout, id))));
     const pack: Pack = { words: words[name] ?? [], whole };
     const expanded = expandPack(pack, layout);
     if (expanded.length !== Object.keys(own).length || expanded.some(([id, entry]) => own[id] !== entry)) {
@@ -47,46 +43,72 @@ export function makePacks(languages: Map<string, LanguagePages>): Packs {
   return { layout: JSON.stringify(layout), packs: Object.fromEntries(packs) };
 }
 
-/** The layout of the entries that several languages cut into equally many pieces, and each language's words for it. */
+/** The layout of the entries that several languages have, and each language's words for it. */
 function layOut(entries: Record<string, Record<string, string>>) {
   const tags = Object.keys(entries);
   const layout: Layout = {};
-  const words: Record<string, string[]> = {};
-  const fits: Record<string, Set<string>> = {};
-  for (const tag of tags) {
-    words[tag] = [];
-    fits[tag] = new Set();
-  }
+  const words: Record<string, string[]> = Object.fromEntries(tags.map((tag) => [tag, []]));
   const numbers = new Map<string, number>();
   for (const id of new Set(tags.flatMap((tag) => Object.keys(entries[tag] ?? {})))) {
-    const alike = largestGroup(tags.map((tag) => ({ tag, pieces: entries[tag]?.[id]?.match(PIECE) ?? [] })));
+    const alike = tags.filter((tag) => entries[tag]?.[id] !== undefined);
     if (alike.length < 2) continue;
     const page = { text: '', words: [] as number[] };
-    alike[0]?.pieces.forEach((piece, at) => {
-      if (piece.includes(WORD_MARK)) throw new Error(`${id} holds the mark for words`);
-      const tuple = alike.map(({ pieces }) => pieces[at] ?? '');
-      if (tuple.every((each) => each === piece)) {
-        page.text += piece;
-        return;
+    for (const tuple of align(alike.map((tag) => entries[tag]?.[id]?.match(PIECE) ?? []))) {
+      if (tuple.some((piece) => piece.includes(WORD_MARK))) throw new Error(`${id} holds the mark for words`);
+      if (tuple.every((piece) => piece === tuple[0])) {
+        page.text += tuple[0];
+        continue;
       }
-      const key = JSON.stringify(alike.map(({ tag }, of) => [tag, tuple[of]]));
+      const key = JSON.stringify(alike.map((tag, of) => [tag, tuple[of]]));
       const number = numbers.get(key) ?? numbers.size;
       if (number === numbers.size) {
         numbers.set(key, number);
-        // A language that is unlike the others here has no word under this number, and never asks for it.
-        for (const tag of tags) words[tag]?.push(tuple[alike.findIndex((each) => each.tag === tag)] ?? '');
+        // A language without this page has no word under this number, and never asks for it.
+        for (const tag of tags) words[tag]?.push(tuple[alike.indexOf(tag)] ?? '');
       }
       page.text += WORD_MARK;
       page.words.push(number);
-    });
+    }
     layout[id] = page;
-    for (const { tag } of alike) fits[tag]?.add(id);
   }
-  return { layout, words, fits };
+  return { layout, words };
 }
 
-function largestGroup<T extends { pieces: string[] }>(all: T[]): T[] {
-  const groups = new Map<number, T[]>();
-  for (const each of all) groups.set(each.pieces.length, [...(groups.get(each.pieces.length) ?? []), each]);
-  return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+/**
+ * The same page of several languages, cut where all of them can be cut: a row for each part, with every language's text of
+ * it. Where one language has more pieces than the others, what stands between two common cuts is one part.
+ */
+function align(pages: string[][]): string[][] {
+  const sets = pages.map((pieces) => new Set(pieces));
+  const shapes = pages.map((pieces) => pieces.map((piece) => (sets.every((set) => set.has(piece)) ? piece : '')));
+  const [first = [], ...others] = shapes;
+  const all = [first.map((_, at) => [at, at + 1] as [number, number]), ...others.map((shape) => matches(first, shape))];
+  const parts: string[][] = [];
+  let from = pages.map(() => 0);
+  const cut = (to: number[]) => {
+    const part = pages.map((pieces, of) => pieces.slice(from[of], to[of]).join(''));
+    if (part.some((text) => text !== '')) parts.push(part);
+    from = to;
+  };
+  for (let at = 0; at < first.length; at++) {
+    const before = all.map((each) => each[at]?.[0] ?? each[at - 1]?.[1]);
+    if (before.some((each) => each === undefined)) continue;
+    const after = all.map((each) => each[at - 1]?.[1] ?? each[at]?.[0]);
+    cut(after as number[]);
+    cut(before as number[]);
+  }
+  cut(pages.map((pieces) => pieces.length));
+  return parts;
+}
+
+/** For each piece of `one` that stands in `other` too, in the same order: where it begins and ends there. */
+function matches(one: string[], other: string[]): ([number, number] | undefined)[] {
+  const found: ([number, number] | undefined)[] = [];
+  let [at, there] = [0, 0];
+  for (const { added, removed, count } of diffArrays(one, other)) {
+    for (let k = 0; k < count && !added && !removed; k++) found[at + k] = [there + k, there + k + 1];
+    if (!added) at += count;
+    if (!removed) there += count;
+  }
+  return found;
 }

@@ -1,10 +1,10 @@
 /** Stands in a layout where the next word of the language goes. No words may hold it: textRules refuses private letters. */
 export const WORD_MARK = '\uE000';
 
-/** What the pages of the translations have in common: each entry's text with its words taken out, and which words they are. */
+/** What the pages of all languages have in common: each entry's text with its words taken out, and which words they are. */
 export type Layout = Record<string, { text: string; words: number[] }>;
 
-/** One language as it travels: the words that fill the layout, and the entries that are unlike those of the others. */
+/** One language as it travels: the words that fill the layout, and the entries that no other language has. */
 export interface Pack {
   words: string[];
   whole: Record<string, string>;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makePacks } from '../../src/build/makePacks.ts';
 import type { LanguagePages } from '../../src/build/makePages.ts';
 import { expandPack, type Layout, type Pack, WORD_MARK } from '../../src/content/expandPack.ts';
+import type { PageEntry } from '../../src/content/site.ts';
 
 const language = (tag: string, words: string, extra = ''): [string, LanguagePages] => [
   tag,
@@ -25,15 +26,15 @@ const read = ({ layout, packs }: ReturnType<typeof makePacks>) => ({
 });
 
 describe('makePacks', () => {
-  it('sends what translations share once, and of each its words alone', () => {
+  it('sends what languages share once, and of each its words alone', () => {
     const made = read(makePacks(new Map([language('en', 'door'), language('es', 'puerta'), language('bn', 'দরজা')])));
     expect(JSON.stringify(made.layout)).toContain('<main id=');
     expect(JSON.stringify(made.layout)).not.toContain('puerta');
-    expect(made.pack('es').whole).toEqual({});
-    expect(JSON.stringify(made.pack('es').words)).toContain('puerta');
-    expect(JSON.stringify(made.pack('es').words)).not.toContain('<main');
-    expect(made.pack('en').words).toEqual([]);
-    expect(Object.keys(made.pack('en').whole)).toEqual(['@language', 'door']);
+    for (const [tag, word] of Object.entries({ en: 'door', es: 'puerta', bn: 'দরজা' })) {
+      expect(made.pack(tag).whole).toEqual({});
+      expect(JSON.stringify(made.pack(tag).words)).toContain(word);
+      expect(JSON.stringify(made.pack(tag).words)).not.toContain('<main');
+    }
   });
 
   it('gives every entry back to the letter, with quotation marks, braces and runs of Latin in them', () => {
@@ -49,14 +50,24 @@ describe('makePacks', () => {
     }
   });
 
-  it('keeps whole the page of a language that is unlike the others', () => {
-    const made = read(
-      makePacks(
-        new Map([language('en', 'a'), language('es', 'b'), language('ar', 'c'), language('ht', 'd', '<i>e</i>')]),
-      ),
-    );
-    expect(Object.keys(made.pack('ht').whole)).toEqual(['door']);
-    expect(Object.keys(made.pack('es').whole)).toEqual([]);
+  it('shares a page although a language has more in it: only that part is sent with each', () => {
+    const more = '<p class="x">solo aquí</p>';
+    const languages = new Map([language('en', 'a'), language('es', 'b', more), language('ar', 'c')]);
+    const made = read(makePacks(languages));
+    expect(made.layout.door?.text.match(/<p/g)).toHaveLength(1);
+    for (const tag of languages.keys()) expect(made.pack(tag).whole).toEqual({});
+    expect(made.pack('es').words.filter((word) => word.includes('solo'))).toHaveLength(1);
+    expect(made.pack('en').words.join()).not.toContain('main');
+    const door = Object.fromEntries(expandPack(made.pack('es'), made.layout)).door ?? '';
+    expect(JSON.parse(door).body).toContain(`b <bdi dir="ltr">ICE</bdi></p>${more}</main>`);
+  });
+
+  it('keeps whole the page of one language alone', () => {
+    const [tag, english] = language('en', 'a');
+    english.pages.push({ ...(english.pages[0] as PageEntry), id: 'street' });
+    const made = read(makePacks(new Map([[tag, english], language('es', 'b')])));
+    expect(Object.keys(made.pack('en').whole)).toEqual(['street']);
+    expect(Object.keys(made.layout)).toEqual(['@language', 'door']);
   });
 
   it('refuses words that hold the mark, and a pack that does not fit its layout', () => {
