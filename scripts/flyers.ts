@@ -11,7 +11,8 @@ import { pagePath } from '../src/content/pagePath.ts';
 import type { SiteEntry } from '../src/content/site.ts';
 import { findChromium } from './browser.mjs';
 import { countPages, datePdf } from './printing/datePdf.ts';
-import { type PaperFonts, paperFonts } from './printing/paperFonts.ts';
+import { paperFonts } from './printing/paperFonts.ts';
+import { serveFonts } from './printing/serveFonts.ts';
 import { startServer } from './server.ts';
 
 /**
@@ -116,13 +117,6 @@ async function showFlyer(page: Page, tag: string, topic: string): Promise<void> 
     while (document.fonts.status === 'loading');
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     document.title = document.querySelector('.leaf h2 .one')?.textContent ?? '';
-  });
-}
-
-async function serveFonts(context: BrowserContext, { folder, read }: PaperFonts): Promise<void> {
-  await context.route(`**${folder}**`, (route) => {
-    const body = read(new URL(route.request().url()).pathname);
-    return body ? route.fulfill({ body, contentType: 'font/woff2' }) : route.abort();
   });
 }
 

@@ -65,5 +65,5 @@ test('fonts for paper are read out of their packages alone, and those that are m
       ?.subarray(0, 4)
       .toString(),
   ).toBe('wOF2');
-  for (const tag of ['ar', 'bn', 'zh-Hans']) expect(fonts.css).toContain(`:lang(${tag})`);
+  for (const tag of ['ar', 'bn', 'zh-Hans', 'ur']) expect(fonts.css).toContain(`:lang(${tag})`);
 });
