@@ -16,9 +16,14 @@ const TAGS = ['en', 'ar'];
 
 /**
  * As from the icon on the home screen, in a reader's worst hour: everything is saved, the server is gone, the worker is
- * stopped, the CPU throttled 6×. Opens the first page, taps the yellow button, then a place, and waits for its first step.
+ * stopped, the CPU `rate` times slower. Opens the first page, taps the yellow button, then a place, and waits for its first step.
  */
-export async function firstInstruction(dist: string, browser: Browser, runs: number): Promise<FirstInstruction[]> {
+export async function firstInstruction(
+  dist: string,
+  browser: Browser,
+  runs: number,
+  rate: number,
+): Promise<FirstInstruction[]> {
   const { origin, server } = await startServer(dist, 0);
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
   const page = await context.newPage();
@@ -33,7 +38,7 @@ export async function firstInstruction(dist: string, browser: Browser, runs: num
     for (const tag of TAGS) {
       const place = PLACES[run % PLACES.length] ?? 'door';
       await session.send('ServiceWorker.stopAllWorkers');
-      const { whole, tap } = await once(context, `${origin}/${tag}/`, tag, place);
+      const { whole, tap } = await once(context, `${origin}/${tag}/`, tag, place, rate);
       const key = `/${tag}/`;
       const row = found.get(key) ?? { path: key, place: 'each in turn', times: [], tapTimes: [] };
       row.times.push(whole);
@@ -45,7 +50,7 @@ export async function firstInstruction(dist: string, browser: Browser, runs: num
   return [...found.values()];
 }
 
-async function once(context: BrowserContext, url: string, tag: string, place: string) {
+async function once(context: BrowserContext, url: string, tag: string, place: string, rate: number) {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const taps: number[] = [];
@@ -66,7 +71,7 @@ async function once(context: BrowserContext, url: string, tag: string, place: st
   // What the compiler calls to keep the names of functions, which the page does not have.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(followFinger, { now: `/${tag}/now/`, place });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
   const start = Date.now();
   await page.goto(url, { waitUntil: 'commit' });
   const end = await done;

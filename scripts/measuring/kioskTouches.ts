@@ -10,22 +10,27 @@ export interface KioskTouches {
 const TAGS = ['en', 'ar', 'bn'];
 
 /**
- * A tablet that was set up and has saved the guide, its CPU throttled 6×: touches a language, then a situation, and ends the
+ * A tablet that was set up and has saved the guide, its CPU `rate` times slower: touches a language, then a situation, and ends the
  * visit, so that every heading comes from the phone's store and no visit has the warmth of another.
  */
-export async function kioskTouches(dist: string, browser: Browser, runs: number): Promise<KioskTouches[]> {
+export async function kioskTouches(
+  dist: string,
+  browser: Browser,
+  runs: number,
+  rate: number,
+): Promise<KioskTouches[]> {
   const { origin, server } = await startServer(dist, 0);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, hasTouch: true });
   const page = await context.newPage();
   await page.addInitScript('globalThis.__name = (named) => named');
   await setUp(page, `${origin}/kiosk/`);
-  // A tablet that stands has had time to read its code.
-  await page.waitForTimeout(3000);
   const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
   const found = TAGS.map((tag) => ({ tag, times: [] as number[] }));
   for (let run = 0; run < runs; run += 1) {
     for (const { tag, times } of found) {
+      // A tablet that stands has had time to read its code.
+      await page.waitForTimeout(3000);
       await page.tap(`.k-languages button[lang="${tag}"]`);
       const tiles = page.locator('.k-session .tile');
       await tiles.first().waitFor();

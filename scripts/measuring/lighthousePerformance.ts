@@ -19,13 +19,15 @@ const METRICS = [
 export async function* lighthousePerformance(auditor: Auditor, origin: string, paths: string[], runs = 5) {
   for (const path of paths) {
     const scores: number[] = [];
+    const slowed: number[] = [];
     const values: number[][] = METRICS.map(() => []);
     try {
       for (let run = 0; run < runs; run++) {
-        const { categories, audits } = await auditor.audit(origin + path, ['performance']);
+        const { categories, audits, configSettings } = await auditor.audit(origin + path, ['performance']);
         const score = categories.performance?.score;
         if (typeof score !== 'number') throw new Error('Lighthouse gave no score');
         scores.push(Math.round(100 * score));
+        slowed.push(configSettings.throttling.cpuSlowdownMultiplier);
         METRICS.forEach(({ id }, at) => {
           values[at]?.push(audits[id]?.numericValue ?? Number.NaN);
         });
@@ -36,6 +38,6 @@ export async function* lighthousePerformance(auditor: Auditor, origin: string, p
     }
     const parts = METRICS.map(({ name, digits }, at) => `${name} ${spread(values[at] ?? [], digits)}`);
     const mark = median(scores) >= WANTED ? '' : `   <<< BELOW ${WANTED}`;
-    yield `  ${path.padEnd(12)} ${spread(scores)}   ${parts.join(', ')}${mark}`;
+    yield `  ${path.padEnd(12)} ${spread(scores)}   ${parts.join(', ')}, slowed ${spread(slowed, 1)}×${mark}`;
   }
 }

@@ -43,8 +43,8 @@ const QUERIES: Record<string, string[]> = {
 /** Asked once before anything is timed: code that never ran is read and compiled then. */
 const WARM_UP = ['agents', 'warant', 'ice at my door', 'what do i do if ice comes to my work'];
 
-/** Times the search in every language of a built site, in Chromium with the CPU throttled 6×, from key press to results. */
-export async function searchTimes(origin: string, browser: Browser): Promise<SearchTimes[]> {
+/** Times the search in every language of a built site, in Chromium with the CPU `rate` times slower, from key press to results. */
+export async function searchTimes(origin: string, browser: Browser, rate: number): Promise<SearchTimes[]> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await saveEveryLanguage(page, origin);
@@ -54,15 +54,15 @@ export async function searchTimes(origin: string, browser: Browser): Promise<Sea
   await page.close();
   const times: SearchTimes[] = [];
   for (const language of languages) {
-    if (language) times.push(await timesOf(await context.newPage(), `${origin}/${language}/search/`, language));
+    if (language) times.push(await timesOf(await context.newPage(), `${origin}/${language}/search/`, language, rate));
   }
   await context.close();
   return times;
 }
 
-async function timesOf(page: Page, address: string, language: string): Promise<SearchTimes> {
+async function timesOf(page: Page, address: string, language: string, rate: number): Promise<SearchTimes> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
   await page.addInitScript(watchInPage);
   await page.goto(address);
   const read = await page.waitForFunction(() => (window as unknown as Watched).kyrRead, undefined, {

@@ -78,8 +78,8 @@ export function App({ first, ports }: AppProps) {
   );
 
   useLayoutEffect(() => {
-    markDocument(shown.view, places.current.before());
     if (shown.by === 'load') return;
+    markDocument(shown.view, places.current.before());
     const { page, language } = shown.view;
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     places.current.arrive(page.id, language.tag, shown.by);

@@ -103,7 +103,8 @@ export class SearchIndex {
     const fits = new Map(words.map((word) => [word, new Map<string, number>()]));
     const ask = (of: string[], asked: string[], worth: number, options: SearchOptions = {}) => {
       const boost = asked.every(common) ? BOOST.common : BOOST.rare;
-      for (const result of this.answer(asked.join(' '), { combineWith: 'AND', boost, ...LEVEL, ...options })) {
+      const found = this.answer(asked.join(' '), { combineWith: 'AND', boost, ...LEVEL, ...options });
+      for (const result of found) {
         const score = (worth * plainScore(result)) / of.length;
         const id = passageOf(result.id);
         for (const word of of) {
@@ -111,10 +112,14 @@ export class SearchIndex {
           if (fit && score > (fit.get(id) ?? 0)) fit.set(id, score);
         }
       }
+      return found.length > 0;
     };
     words.forEach((word, at) => {
       const prefix = word === typing ? word.length > 1 : word.length > 3 && !common(word);
-      ask([word], [word], 1, { prefix, fuzzy: word.length > 3 && !sure(word) && 0.2, weights: SLIP });
+      const slip = word.length > 3 && !sure(word);
+      // What is still being typed is a slip only where nothing begins like it.
+      const begins = (word === typing || !slip) && ask([word], [word], 1, { prefix, weights: SLIP });
+      if (slip && !begins) ask([word], [word], 1, { prefix, fuzzy: 0.2, weights: SLIP });
       const stem = stemOf(word, this.tag);
       if (stem && !common(word) && !this.synonyms.knows(word)) ask([word], [stem], 0.6, { prefix: true });
       const joined = word + words[at + 1];
@@ -151,16 +156,16 @@ export class SearchIndex {
   }
 
   private grouped(scores: Map<string, number>): FoundTopic[] {
-    const ranked = [...scores].map(([id, score]) => [id, score * this.urgencyOf(id)] as const);
-    ranked.sort(([, a], [, b]) => b - a);
-    const least = NOISE * (ranked[0]?.[1] ?? 0);
+    const all = [...scores].map(([id, score]) => [id, score * this.urgencyOf(id)] as const);
+    const least = NOISE * all.reduce((best, [, score]) => Math.max(best, score), 0);
+    const ranked = all.filter(([, score]) => score >= least).sort(([, a], [, b]) => b - a);
     const topics = new Map<string, { passages: Passage[]; score: number }>();
     const seen = new Set<string>();
     for (const [id, score] of ranked) {
       const passage = this.passages.get(id);
       // Many topics say the same sentence: once is enough.
       const said = passage ? wordsOf(passage.row.text) : '';
-      if (!passage || score < least || seen.has(said)) continue;
+      if (!passage || seen.has(said)) continue;
       seen.add(said);
       const topic = topics.get(passage.topic) ?? { passages: [], score: 0 };
       if (topic.passages.length === MOST.passages) continue;
@@ -208,5 +213,6 @@ function plainScore({ score, queryTerms }: SearchResult): number {
 
 /** The passage of a document, in whichever language it is. */
 function passageOf(id: string): string {
-  return id.split(' ')[0] ?? '';
+  const end = id.indexOf(' ');
+  return end < 0 ? id : id.slice(0, end);
 }
