@@ -91,11 +91,12 @@ function align(pages: string[][]): string[][] {
     from = to;
   };
   for (let at = 0; at < first.length; at++) {
-    const before = all.map((each) => each[at]?.[0] ?? each[at - 1]?.[1]);
-    if (before.some((each) => each === undefined)) continue;
-    const after = all.map((each) => each[at - 1]?.[1] ?? each[at]?.[0]);
-    cut(after as number[]);
-    cut(before as number[]);
+    // Where the piece before ends in each language, and where this one begins: what one language has more stands between.
+    const ends = all.map((each) => each[at - 1]?.[1] ?? each[at]?.[0]);
+    const begins = all.map((each) => each[at]?.[0] ?? each[at - 1]?.[1]);
+    if (begins.some((each) => each === undefined)) continue;
+    cut(ends as number[]);
+    cut(begins as number[]);
   }
   cut(pages.map((pieces) => pieces.length));
   return parts;
