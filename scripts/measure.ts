@@ -20,7 +20,7 @@ import { startServer } from './server.ts';
  * `npm run measure`: sizes of the built site, then timings in real Chromium slowed as a cheap phone: first contentful
  * paint on slow 4G and offline cold start, each against the bare page in the same run; the time until "saved"; two taps to
  * the first instruction, offline; a touch on a tablet; a search; and Lighthouse's performance scores.
- * Nothing here can fail: timings are for people. `npm run measure -- sizes` prints the sizes alone.
+ * Nothing here can fail: timings are for people. `npm run measure -- taps tablet` measures these parts alone.
  */
 const RUNS = Number(process.env.RUNS ?? 15);
 const PATHS = ['/en/door/', '/ar/door/', '/en/'];
@@ -28,7 +28,14 @@ const SCORED = ['/en/', '/en/door/', '/ar/door/', '/en/status/', '/en/search/', 
 const dist = resolve(import.meta.dirname, '..', 'dist');
 const release = readRelease(dist);
 console.log(formatSizes(sizeTable(new Output(dist), release)));
-if (process.argv[2] === 'sizes') process.exit(0);
+const wanted = process.argv.slice(2);
+const PARTS = { paint: firstPaint, saved: untilSaved, cold: coldStart, taps: twoTaps, tablet, search, scores };
+const unknown = wanted.filter((name) => name !== 'sizes' && !(name in PARTS));
+if (unknown.length) {
+  console.error(`There is no part ${unknown.join(', ')}. Parts: sizes, ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
+if (wanted.join() === 'sizes') process.exit(0);
 
 const root = await withBarePages(dist, PATHS);
 const { path: executablePath, args } = await findChromium();
@@ -36,15 +43,8 @@ const browser = await chromium.launch({ executablePath, args });
 console.log(
   `\nChromium ${browser.version()}, a cheap phone, medians of ${RUNS} interleaved runs (smallest–largest), ms`,
 );
-
-await firstPaint();
-await untilSaved();
-await coldStart();
-await twoTaps();
-await tablet();
-await search();
+for (const [name, part] of Object.entries(PARTS)) if (!wanted.length || wanted.includes(name)) await part();
 await browser.close();
-await performanceScores();
 process.exit(0);
 
 /** How much to slow pages now: 6×, or less where that is slower than a cheap phone. Said each time, for machines change. */
@@ -162,7 +162,7 @@ async function search(): Promise<void> {
   server.close();
 }
 
-async function performanceScores(): Promise<void> {
+async function scores(): Promise<void> {
   const { origin, server } = await startServer(dist, 0);
   const auditor = await openAuditor();
   const runs = Math.min(RUNS, 5);
