@@ -50,7 +50,9 @@ export function siteFacts(name: SiteName): SiteFacts {
   const fixed = [saved('/', '/index.html'), saved('/404.html'), ...manifests, saved('/leave/', '/leave/index.html')];
   const core = [saved('/shell.html'), ...fixed, ...scripts, ...ICONS.map((path) => saved(path))];
   const packs: Record<string, SavedFile> = {};
-  for (const file of names('packs').filter((each) => !each.startsWith('layout.'))) {
+  // Fetched with the first language, and not kept: the pages it helps to make are.
+  const [layout = ''] = names('packs').filter((each) => each.startsWith('layout.'));
+  for (const file of names('packs').filter((each) => each !== layout)) {
     const pack = saved(`/packs/${file}`);
     packs[file.split('.')[0] ?? ''] = { ...pack, key: indexOf(name, pack) };
   }
@@ -62,7 +64,7 @@ export function siteFacts(name: SiteName): SiteFacts {
     const kind = known && tags.includes(known.tag) ? kindOf(readPage(name, path)) : null;
     return known && kind ? [{ ...known, path, kind }] : [];
   });
-  return { tags, core, install: [...core, packs.en], main, packs, pages };
+  return { tags, core, install: [...core, packs.en, saved(`/packs/${layout}`)], main, packs, pages };
 }
 
 /** The text of the built file behind an address of a page or file. */
