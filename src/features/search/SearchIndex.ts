@@ -12,6 +12,15 @@ export interface FoundTopic {
   passages: Passage[];
 }
 
+type Field = 'topic' | 'title' | 'text';
+
+/** A passage that fits what the engine was asked: its place, its score, and that score for one of the words found in it. */
+interface Fit {
+  place: number;
+  whole: number;
+  plain: number;
+}
+
 const MOST = { topics: 10, passages: 3, words: 12, synonyms: 40, answers: 200 };
 /** What fits less than this share of the best is noise. */
 const NOISE = 0.25;
@@ -31,27 +40,30 @@ const HAPPENING = ['where', 'taken'];
 
 /** Finds passages of the guide by words, in the reader's language and in English; it grows while it is used. */
 export class SearchIndex {
-  private readonly engine = new MiniSearch<Record<string, string>>({
+  private readonly engine = new MiniSearch<Pick<SearchDocument, Field> & { id: number }>({
     fields: ['topic', 'title', 'text'],
     tokenize: (text) => text.split(' '),
     processTerm: (word) => word || null,
   });
-  private readonly passages = new Map<string, Passage>();
+  private readonly passages: Passage[] = [];
+  /** The place of each passage in `passages`. */
+  private readonly places = new Map<string, number>();
   /** The first instruction of each topic. */
   private readonly firstSteps = new Map<string, Passage>();
   /** In how many passages each word stands. */
   private readonly counts = new Map<string, number>();
   private readonly tiles: Map<string, TileView>;
   private readonly urgency: Map<string, number>;
-  private readonly synonyms = new SynonymBook();
+  private readonly synonyms: SynonymBook;
   /** What the engine answered: each key press changes one word, and the others are asked again. */
-  private readonly answers = new Map<string, SearchResult[]>();
+  private readonly answers = new Map<string, Fit[]>();
 
   /** @param tiles every topic, the most urgent first */
   constructor(
     private readonly tag: string,
     tiles: TileView[],
   ) {
+    this.synonyms = new SynonymBook(tag);
     this.tiles = new Map(tiles.map((tile) => [tile.id, tile]));
     this.urgency = new Map(tiles.map(({ id }, at) => [id, URGENT - ((URGENT - 1) * at) / tiles.length]));
   }
@@ -64,7 +76,7 @@ export class SearchIndex {
   /** How the rows of a topic are added, one call for each, so that others may do something in between. */
   *additions(topic: TopicView, tag = this.tag): Generator<() => void> {
     const tile = tag === this.tag ? this.tiles.get(topic.id) : undefined;
-    for (const document of searchDocuments(topic, tag, tile)) yield () => this.add(document, tag);
+    for (const document of searchDocuments(topic, this.tag, tile)) yield () => this.add(document, tag);
   }
 
   /** Topics that fit the words, the best first, each with its best passages; nothing where nothing fits. */
@@ -76,41 +88,42 @@ export class SearchIndex {
   /** Topics with words that look at all like these. */
   nearest(text: string): TileView[] {
     const words = wordsIn(text, this.tag, 'query').slice(0, MOST.words);
-    const found = this.engine.search(words.join(' '), { fuzzy: 0.45, prefix: true, maxFuzzy: 3 });
-    return this.grouped(new Map(found.map(({ id, score }) => [passageOf(id), score]))).map(({ tile }) => tile);
+    const scores = new Float64Array(this.passages.length);
+    for (const { place, whole } of this.answer(words.join(' '), { fuzzy: 0.45, prefix: true, maxFuzzy: 3 }))
+      scores[place] = Math.max(scores[place] ?? 0, whole);
+    return this.grouped(scores).map(({ tile }) => tile);
   }
 
   private add({ passage, ...fields }: SearchDocument, tag: string): void {
     const own = tag === this.tag;
     // What stands in English alone has been read already, and another release may have other rows.
     if (own) {
-      this.passages.set(passage.id, passage);
+      this.places.set(passage.id, this.passages.push(passage) - 1);
       if (passage.kind === 'do' && !this.firstSteps.has(passage.topic)) this.firstSteps.set(passage.topic, passage);
-    } else if (typeof this.passages.get(passage.id)?.row.text !== 'string') return;
-    this.engine.add({ id: own ? passage.id : `${passage.id} ${tag}`, ...fields });
+    }
+    const place = this.places.get(passage.id);
+    if (place === undefined || (!own && typeof this.passages[place]?.row.text !== 'string')) return;
+    this.engine.add({ id: 2 * place + (own ? 0 : 1), ...fields });
     this.answers.clear();
     const words = new Set(Object.values(fields).flatMap((field) => field.split(' ')));
     for (const word of words) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
   }
 
   /**
-   * The score of each passage that fits: for each word of the query the best of what was asked in its place, the less
-   * the more words are missing.
+   * The score of each passage by its place, 0 where it does not fit: for each word of the query the best of what was asked
+   * instead, the less the more words are missing.
    */
-  private scored(words: string[], typing: string | undefined): Map<string, number> {
+  private scored(words: string[], typing: string | undefined): Float64Array {
     const common = (word: string) => (this.counts.get(word) ?? 0) > COMMON * this.engine.documentCount;
     const sure = (word: string) => this.counts.has(word) || this.synonyms.knows(word);
-    const fits = new Map(words.map((word) => [word, new Map<string, number>()]));
+    const fits = new Map(words.map((word) => [word, new Float64Array(this.passages.length)]));
     const ask = (of: string[], asked: string[], worth: number, options: SearchOptions = {}) => {
       const boost = asked.every(common) ? BOOST.common : BOOST.rare;
       const found = this.answer(asked.join(' '), { combineWith: 'AND', boost, ...LEVEL, ...options });
-      for (const result of found) {
-        const score = (worth * plainScore(result)) / of.length;
-        const id = passageOf(result.id);
-        for (const word of of) {
-          const fit = fits.get(word);
-          if (fit && score > (fit.get(id) ?? 0)) fit.set(id, score);
-        }
+      for (const word of of) {
+        const fit = fits.get(word);
+        if (fit)
+          for (const { place, plain } of found) fit[place] = Math.max(fit[place] ?? 0, (worth * plain) / of.length);
       }
       return found.length > 0;
     };
@@ -133,39 +146,51 @@ export class SearchIndex {
 
     const weight = (word: string) => (common(word) ? 0.2 : 1);
     const whole = words.reduce((sum, word) => sum + weight(word), 0);
-    const scores = new Map<string, number>();
-    const held = new Map<string, number>();
-    for (const [word, fit] of fits) {
-      for (const [id, score] of fit) {
-        scores.set(id, (scores.get(id) ?? 0) + weight(word) * score);
-        held.set(id, (held.get(id) ?? 0) + weight(word));
+    const weighed = [...fits].map(([word, fit]) => ({ fit, worth: weight(word) }));
+    return new Float64Array(this.passages.length).map((_, place) => {
+      let score = 0;
+      let held = 0;
+      for (const { fit, worth } of weighed) {
+        const own = fit[place] ?? 0;
+        score += worth * own;
+        if (own > 0) held += worth;
       }
-    }
-    for (const [id, score] of scores) scores.set(id, score * ((held.get(id) ?? 0) / whole) ** 2);
-    return scores;
+      return score * (held / whole) ** 2;
+    });
   }
 
-  private answer(text: string, options: SearchOptions): SearchResult[] {
+  private answer(text: string, options: SearchOptions): Fit[] {
     const key = `${text} ${JSON.stringify(options)}`;
     const known = this.answers.get(key);
     if (known) return known;
     if (this.answers.size >= MOST.answers) this.answers.clear();
-    const found = this.engine.search(text, options);
+    const found: Fit[] = [];
+    // Taken here, not from the engine's list, which it would sort first.
+    const filter = ({ id, score, queryTerms }: SearchResult) => {
+      // The engine multiplies a score by the number of words it found.
+      found.push({ place: id >> 1, whole: score, plain: score / queryTerms.length });
+      return false;
+    };
+    this.engine.search(text, { ...options, filter });
     this.answers.set(key, found);
     return found;
   }
 
-  private grouped(scores: Map<string, number>): FoundTopic[] {
-    const all = [...scores].map(([id, score]) => [id, score * this.urgencyOf(id)] as const);
-    const least = NOISE * all.reduce((best, [, score]) => Math.max(best, score), 0);
-    const ranked = all.filter(([, score]) => score >= least).sort(([, a], [, b]) => b - a);
+  private grouped(scores: Float64Array): FoundTopic[] {
+    const urgent = scores.map((score, place) => score && score * this.urgencyOf(place));
+    const least = NOISE * urgent.reduce((best, score) => Math.max(best, score), 0);
+    const ranked: { passage: Passage; score: number }[] = [];
+    urgent.forEach((score, place) => {
+      const passage = this.passages[place];
+      if (passage && score > 0 && score >= least) ranked.push({ passage, score });
+    });
+    ranked.sort((a, b) => b.score - a.score);
     const topics = new Map<string, { passages: Passage[]; score: number }>();
     const seen = new Set<string>();
-    for (const [id, score] of ranked) {
-      const passage = this.passages.get(id);
+    for (const { passage, score } of ranked) {
       // Many topics say the same sentence: once is enough.
-      const said = passage ? wordsOf(passage.row.text) : '';
-      if (!passage || seen.has(said)) continue;
+      const said = wordsOf(passage.row.text);
+      if (seen.has(said)) continue;
       seen.add(said);
       const topic = topics.get(passage.topic) ?? { passages: [], score: 0 };
       if (topic.passages.length === MOST.passages) continue;
@@ -192,8 +217,8 @@ export class SearchIndex {
     return [...lead, ...kept.filter((each) => acts.includes(each)), ...kept.filter((each) => !acts.includes(each))];
   }
 
-  private urgencyOf(id: string): number {
-    const passage = this.passages.get(id);
+  private urgencyOf(place: number): number {
+    const passage = this.passages[place];
     if (!passage) return 0;
     // Many topics repeat a number; the page of numbers is where it is best found.
     if (passage.kind === 'call') return this.tiles.get(passage.topic)?.group === 'help' ? CALL : 1;
@@ -205,14 +230,3 @@ export class SearchIndex {
 const SLIP = { fuzzy: 0.9, prefix: 0.6 };
 /** All passages are short, so their length says little. */
 const LEVEL = { bm25: { k: 1.2, b: 0.3, d: 0.5 } };
-
-/** The engine multiplies a score by the number of words it found. */
-function plainScore({ score, queryTerms }: SearchResult): number {
-  return score / queryTerms.length;
-}
-
-/** The passage of a document, in whichever language it is. */
-function passageOf(id: string): string {
-  const end = id.indexOf(' ');
-  return end < 0 ? id : id.slice(0, end);
-}

@@ -3,16 +3,16 @@ import { flushSync } from 'react-dom';
 import type { TileView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { Search } from './Search.tsx';
-import { TopicTiles } from './TopicTiles.tsx';
 import { useGuide } from './useGuide.ts';
 
 /** Finds words in the guide, on this phone alone; before scripts run, every topic. */
 export function SearchPage({ tiles, synonyms }: { tiles: TileView[]; synonyms: string[][] }) {
   const { t, tag } = useLanguage();
   const guide = useGuide(tag, tiles, synonyms);
+  const [alive, setAlive] = useState(false);
   const [begun, setBegun] = useState(0);
   useEffect(() => {
-    setBegun(1);
+    setAlive(true);
     // A browser may keep the page it left, to come back to: then it begins anew, without what was typed.
     const forget = () => flushSync(() => setBegun((times) => times + 1));
     addEventListener('pagehide', forget);
@@ -21,18 +21,7 @@ export function SearchPage({ tiles, synonyms }: { tiles: TileView[]; synonyms: s
   return (
     <>
       <h1 tabIndex={-1}>{t('search.title')}</h1>
-      {begun ? (
-        <Search key={begun} guide={guide} tiles={tiles} />
-      ) : (
-        <>
-          <div className="blk find">
-            <div className="p">
-              <p className="no-scripts">{t('search.needsScripts')}</p>
-            </div>
-          </div>
-          <TopicTiles tiles={tiles} />
-        </>
-      )}
+      <Search key={begun} alive={alive} guide={guide} tiles={tiles} />
     </>
   );
 }

@@ -19,11 +19,14 @@ export class SynonymBook {
   private readonly known = new Set<string>();
   private readonly engine = new MiniSearch({ fields: ['words'], tokenize: (text) => text.split(' ') });
 
+  /** @param reader the language of the queries */
+  constructor(private readonly reader: string) {}
+
   /** Adds phrases that find one another; one that stands in a group of another language has its sisters there. */
   add(phrases: string[], tag: string): void {
     this.groups += 1;
     for (const phrase of phrases) {
-      const words = wordsIn(phrase, tag, 'query');
+      const words = wordsIn(phrase, this.reader, 'query');
       const name = words.join(' ');
       if (!words.length || (this.homes.get(name) ?? tag) !== tag) continue;
       this.homes.set(name, tag);

@@ -11,14 +11,19 @@ const DIGIT = /(?![0-9])\p{Nd}/gu;
 const JOINED = /\b[a-z]{1,2}-?\d{1,4}[a-z]?\b|\b[gin] \d{1,4}[a-z]?\b|\+?\(?\d[\d ().-]{5,}\d/g;
 const HAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-/** Without a segmenter every sign of a script that has no spaces is a word. */
+/** Signs of scripts that set no spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+/** The languages written so. */
+const SEGMENTED = /^(?:th|lo|my|km|ja|zh)\b/;
+/** Without a segmenter every sign of these scripts is a word. */
 const ROUGH_WORD = new RegExp(`${HAN}|(?:(?!${HAN})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 /** "And", "the" and what is written together with it, at the head of an Arabic word. */
 const ARABIC_PREFIX = /^(?:[وف]?(?:[بك]?ال|لل)|و)(?=\p{L}{3})/u;
 
 /**
  * The words of a text as the search compares them: lower case, without accents, Arabic letters in one form, digits 0 to
- * 9. Names of forms and numbers of phones are joined; in a text their parts can be found as well.
+ * 9. Names of forms and numbers of phones are joined; in a text their parts can be found as well. Whatever the text is
+ * in, `tag` is the reader's language: what is to be found and what is typed must be taken apart alike.
  */
 export function wordsIn(text: string, tag: string, as: 'text' | 'query' = 'text'): string[] {
   const joined: string[] = [];
@@ -59,8 +64,10 @@ function namesOf(match: string): string[] {
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function separate(text: string, tag: string): string[] {
+  if (!UNSPACED.test(text)) return text.match(WORD) ?? [];
+  // The first segmenter holds a slow phone up for 130 ms and more: for a few foreign words it is not worth it.
   // Firefox has it since 125.
-  if (!('Segmenter' in Intl)) return text.match(ROUGH_WORD) ?? [];
+  if (!SEGMENTED.test(tag) || !('Segmenter' in Intl)) return text.match(ROUGH_WORD) ?? [];
   const segmenter = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'word' });
   segmenters.set(tag, segmenter);
   const words: string[] = [];
