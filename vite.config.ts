@@ -39,7 +39,12 @@ export default defineConfig({
             // The guide's blocks as topics and tools draw them; what a page needs only once it is alive comes later.
             {
               name: 'blocks',
-              test: /src\/(blocks\/(About|Bands?|bandLook|CallRow|Overdue|Parts|rows|TileList)\.|platform\/use(Sections|Later))/,
+              test: /src\/(blocks\/(About|Bands?|bandLook|CallRow|Overdue|Parts|rows|TileList)\.|platform\/(use(Sections|Later)|allowSpeech))/,
+              priority: 1,
+            },
+            {
+              name: 'tools',
+              test: /src\/(blocks\/(SayAloud|ScreenLine|LinkList)\.|platform\/(useWakeLock|speech|chooseVoice))/,
               priority: 1,
             },
           ],
