@@ -27,7 +27,7 @@ const site: SiteEntry = {
   mail: '',
   release: { version: '', date: '' },
   languages: [],
-  scripts: { main: '', kinds: {} as SiteEntry['scripts']['kinds'] },
+  script: '',
   image: '',
   previews: {},
 };

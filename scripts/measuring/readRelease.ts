@@ -6,12 +6,13 @@ import type { SiteEntry } from '../../src/content/site.ts';
 
 type Release = Parameters<typeof sizeTable>[1];
 
-/** The parts of a built release that its sizes are counted from, read back from the finished files. */
-export function readRelease(dist: string): Release {
+/** The parts of a built release that its sizes are counted from, and the scripts of each kind of page, read back from the finished files. */
+export function readRelease(dist: string): { release: Release; scripts: Record<string, string[]> } {
   const text = readFileSync(join(dist, 'sw.js'), 'utf8');
-  const { files, site } = JSON.parse(readFileSync(join(dist, 'release.json'), 'utf8')) as {
+  const { files, site, scripts } = JSON.parse(readFileSync(join(dist, 'release.json'), 'utf8')) as {
     files: Record<string, { sha256: string; bytes: number }>;
     site: SiteEntry;
+    scripts: Record<string, string[]>;
   };
   const named = (path: string) => ({ path, type: '', sha256: '', bytes: 0, index: '' });
   const sent = Object.keys(files).filter((path) => path.startsWith('/packs/') && path.endsWith('.json'));
@@ -25,7 +26,7 @@ export function readRelease(dist: string): Release {
       isCarried(text, files[path]?.sha256),
   );
   const own = (path: string) => /kiosk/i.test(path);
-  return {
+  const release = {
     site,
     shell: named('/shell.html'),
     layout: named(layout),
@@ -36,6 +37,7 @@ export function readRelease(dist: string): Release {
     file: { policy: '', script: '' },
     headers: {},
   };
+  return { release, scripts };
 }
 
 /** Whether the worker names a file's hash, and so saves it. */

@@ -29,6 +29,7 @@ import { hashOf, makeShell } from './shell.ts';
 export interface Bundle {
   main: string;
   chooser: string;
+  /** What each kind of page comes to need before it responds. */
   kinds: Record<PageKind, string[]>;
   css: string;
   /** The sheet that pages of tools have besides. */
@@ -71,13 +72,12 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
     const { autonym, english, dir, ogLocale } = content.translations[tag]?.language ?? content.english;
     return { tag, autonym, english, dir, ogLocale };
   });
-  const scripts = { main: bundle.main, kinds: bundle.kinds };
   const site: SiteEntry = {
     url: siteUrl,
     mail: input.mail,
     release: { version: '', date: input.date },
     languages,
-    scripts,
+    script: bundle.main,
     image: '/icons/preview.png',
     previews: {},
   };
@@ -85,7 +85,7 @@ export async function buildSite(output: Output, input: BuildInput): Promise<Rele
   for (const tag of tags) made.set(tag, await makePages(content, tag, site, input.render));
   site.previews = givePreviews(output, made, siteUrl, { ...previews, tokens: previews.tokens + ownStyle });
   const shellText = makeShell(bundle.css, bundle.secondCss);
-  site.release.version = `${input.date}-${fingerprint([shellText, scripts, bundle.fileScript, [...made.values()], languages, siteUrl, input.mail, site.previews, input.handbook, bundle.kiosk, content.ui.kiosk])}`;
+  site.release.version = `${input.date}-${fingerprint([shellText, bundle.main, bundle.kinds, bundle.fileScript, [...made.values()], languages, siteUrl, input.mail, site.previews, input.handbook, bundle.kiosk, content.ui.kiosk])}`;
   await giveFlyers(output, made, site, input.flyers, input.render);
 
   const shell = put(output, '/shell.html', shellText);

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { assemblePage } from '../content/assemblePage.ts';
 import { parsePath } from '../content/pagePath.ts';
-import { PAGE_KINDS, type SiteEntry } from '../content/site.ts';
+import type { SiteEntry } from '../content/site.ts';
 import { makePages, releasedTags } from './makePages.ts';
 import { readContent } from './readContent.ts';
 import type { Settings } from './settings.ts';
@@ -28,16 +28,12 @@ export function devPlugin(settings: Settings): Plugin {
           const tags = releasedTags(content);
           if (!tags.includes(wanted.tag)) return next();
           const languages = tags.map((tag) => ({ tag, ...(content.translations[tag]?.language ?? content.english) }));
-          const kinds = Object.fromEntries(
-            PAGE_KINDS.map((kind) => [kind, []]),
-          ) as unknown as SiteEntry['scripts']['kinds'];
-          const scripts = { main: MAIN, kinds };
           const site: SiteEntry = {
             url: '',
             mail: settings.mail,
             release: { version: 'dev', date: '1970-01-01' },
             languages,
-            scripts,
+            script: MAIN,
             image: '',
             previews: {},
           };

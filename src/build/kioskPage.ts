@@ -53,7 +53,7 @@ export function kioskPage(content: Content, site: SiteEntry, css: string, script
 <link rel="apple-touch-icon" href="/icons/apple-touch.png">
 <style>${css}</style>
 <style>${KIOSK_CSS}</style>
-${others.map((path) => `<link rel="preload" as="script" crossorigin href="${path}">`).join('\n')}
+${others.map((path) => `<link rel="modulepreload" href="${path}">`).join('\n')}
 <script type="module" src="${main}"></script>
 </head>
 <body>

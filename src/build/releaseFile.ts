@@ -1,12 +1,13 @@
 import type { Changes } from '../content/schema.ts';
 import type { Release } from '../sw/release.ts';
+import type { Bundle } from './buildSite.ts';
 import { type Output, sha256Of } from './Output.ts';
 
 /**
  * `release.json`: what this release is, and the hash and size of every file of it but the worker and
- * itself; what its pages are assembled with; and the blocks whose old advice must not be followed any more, with the day each changed.
+ * itself; what its pages are assembled with, and the scripts each kind of page comes to need; and the blocks whose old advice must not be followed any more, with the day each changed.
  */
-export function releaseFile(output: Output, release: Release, changes: Changes): string {
+export function releaseFile(output: Output, release: Release, scripts: Bundle['kinds'], changes: Changes): string {
   const outside = /^\/(sw\.js|release\.json)(\.br|\.gz)?$/;
   const files = output.files().filter((path) => !outside.test(path));
   const { version, date } = release.site.release;
@@ -15,7 +16,7 @@ export function releaseFile(output: Output, release: Release, changes: Changes):
     return [path, { sha256: sha256Of(bytes), bytes: bytes.length }];
   });
   const languages = release.site.languages.map(({ tag }) => tag);
-  return `${JSON.stringify({ version, date, languages, urgent: urgentBlocks(changes), site: release.site, files: Object.fromEntries(entries) }, null, 1)}\n`;
+  return `${JSON.stringify({ version, date, languages, urgent: urgentBlocks(changes), site: release.site, scripts, files: Object.fromEntries(entries) }, null, 1)}\n`;
 }
 
 /** `urgent.json`: which release is the newest, and the blocks changed urgently; small, for open pages to ask. */

@@ -71,11 +71,7 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
     '<meta name="twitter:card" content="summary_large_image">',
     `<link rel="manifest" href="/manifest-${tag}.webmanifest">`,
     `<meta name="apple-mobile-web-app-title" content="${escapeHtml(language.strings['app.short'] ?? '')}">`,
-    // On a slow line the words come first: no script is read before they are painted.
-    ...site.scripts.kinds[page.kind].map(
-      (chunk) => `<link rel="preload" as="script" fetchpriority="low" crossorigin href="${chunk}">`,
-    ),
-    `<script type="module" src="${site.scripts.main}"></script>`,
+    `<script type="module" src="${site.script}"></script>`,
   ]
     .filter(Boolean)
     .join('\n');

@@ -63,7 +63,8 @@ export interface SiteView {
 /** What pages are assembled with; it lives in the worker. */
 export interface SiteEntry extends SiteView {
   languages: SiteLanguage[];
-  scripts: { main: string; kinds: Record<PageKind, string[]> };
+  /** The script every page begins with. */
+  script: string;
   /** The neutral picture for link previews. */
   image: string;
   /** Hashes in the names of pages' own pictures, by language and page; a page without one has the neutral one. */

@@ -67,7 +67,6 @@ describe('the pack of every language', () => {
 
   it('holds nothing that changes with the release, the list of languages or the scripts', () => {
     const { version } = entry.release;
-    const scripts = [entry.scripts.main, ...Object.values(entry.scripts.kinds).flat()];
     const layout = site.text(site.files().find((path) => /^\/packs\/layout\.\w+\.json$/.test(path)) ?? '');
     expect(worker).toContain(sha256(layout));
     for (const { tag, text } of [...packs, { tag: 'layout', text: layout }]) {
@@ -76,7 +75,7 @@ describe('the pack of every language', () => {
         version,
         version.split('-').at(-1) ?? version,
         '/assets/',
-        ...scripts,
+        entry.script,
         'hreflang',
         '"url":',
       ]) {

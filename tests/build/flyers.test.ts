@@ -11,7 +11,7 @@ import { renderPage } from '../../src/entry-server.tsx';
 import type { Release } from '../../src/sw/release.ts';
 import { BuiltSite } from '../support/builtSite.ts';
 import { ROOT } from '../support/sites.ts';
-import { CONTENT, realContent, siteOf, TAGS } from '../support/views.ts';
+import { BUNDLE, CONTENT, realContent, TAGS } from '../support/views.ts';
 
 const PRINTED = [
   ['es', 'door'],
@@ -28,10 +28,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function built(content: Content = CONTENT): Promise<{ site: BuiltSite; release: Release; version: string }> {
   const dir = join(folder, `site-${count++}`);
   cpSync(join(ROOT, 'public'), dir, { recursive: true });
-  const { main, kinds } = siteOf(CONTENT).scripts;
   const release = await buildSite(new Output(dir), {
     content,
-    bundle: { main, chooser: main, kinds, kiosk: { start: [main], alone: [] }, css: '', secondCss: '', fileScript: '' },
+    bundle: BUNDLE,
     siteUrl: 'https://rights.example',
     mail: '',
     date: '2026-11-24',

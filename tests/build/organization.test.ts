@@ -16,7 +16,7 @@ import { type ChromiumPage, openTab } from '../support/chromium.ts';
 import { type Engine, launchEngine } from '../support/engines.ts';
 import { LocalesCopy } from '../support/localesCopy.ts';
 import { ROOT, runBuild, siteDir } from '../support/sites.ts';
-import { CONTENT, siteOf } from '../support/views.ts';
+import { BUNDLE, CONTENT } from '../support/views.ts';
 import { hydrated } from '../support/watch.ts';
 
 const SITE = 'https://casa.example';
@@ -191,19 +191,10 @@ describe('the version of a release', () => {
     const version = async (organization?: Partial<Organization>) => {
       const dir = mkdtempSync(join(folder, 'version-'));
       cpSync(join(ROOT, 'public'), dir, { recursive: true });
-      const { scripts } = siteOf(content);
-      const bundle = {
-        ...scripts,
-        chooser: scripts.main,
-        kiosk: { start: [scripts.main], alone: [] },
-        css: '',
-        secondCss: '',
-        fileScript: '',
-      };
       const own = { name: { en: 'Casa' }, lang: 'en', contacts: [], ...organization };
       const { site: built } = await buildSite(new Output(dir), {
         content: organization ? applyOrganization(content, own) : content,
-        bundle,
+        bundle: BUNDLE,
         siteUrl: '',
         mail: '',
         date: '2026-11-24',

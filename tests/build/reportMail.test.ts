@@ -10,7 +10,7 @@ import { escapeHtml } from '../../src/content/escapeHtml.ts';
 import { renderPage } from '../../src/entry-server.tsx';
 import { BuiltSite } from '../support/builtSite.ts';
 import { ROOT } from '../support/sites.ts';
-import { CONTENT, siteOf, TAGS } from '../support/views.ts';
+import { BUNDLE, CONTENT, TAGS } from '../support/views.ts';
 
 const MAIL = 'words@rights.example';
 const folders: string[] = [];
@@ -23,22 +23,22 @@ async function built(env: NodeJS.ProcessEnv) {
   const dir = mkdtempSync(join(tmpdir(), 'kyr-mail-'));
   folders.push(dir);
   cpSync(join(ROOT, 'public'), dir, { recursive: true });
-  const { scripts } = siteOf(CONTENT);
-  const bundle = {
-    main: scripts.main,
-    chooser: scripts.main,
-    kinds: scripts.kinds,
-    kiosk: { start: [scripts.main], alone: [] },
-    css: '',
-    secondCss: '',
-    fileScript: '',
-  };
   const { mail, siteUrl } = readSettings(ROOT, env);
   const previews = { folder: join(dir, 'none'), tokens: '' };
   const flyers = join(dir, 'none');
   const handbook = '# Handbook\n\nWords about it.\n\n## More\n\nWords.\n';
   const date = '2026-11-24';
-  const input = { content: CONTENT, bundle, siteUrl, mail, date, previews, flyers, handbook, render: renderPage };
+  const input = {
+    content: CONTENT,
+    bundle: BUNDLE,
+    siteUrl,
+    mail,
+    date,
+    previews,
+    flyers,
+    handbook,
+    render: renderPage,
+  };
   const release = await buildSite(new Output(dir), input);
   const site = new BuiltSite(dir);
   const markup = (path: string) => /<div id="root">[\s\S]*?<\/main>/.exec(site.page(path))?.[0] ?? '';

@@ -2,7 +2,7 @@ import { makePacks } from '../../src/build/makePacks.ts';
 import { sha256Of } from '../../src/build/Output.ts';
 import { TIMINGS } from '../../src/build/timings.ts';
 import { SLOT } from '../../src/content/assemblePage.ts';
-import { type LanguageEntry, PAGE_KINDS, type PageEntry, type SiteEntry } from '../../src/content/site.ts';
+import type { LanguageEntry, PageEntry } from '../../src/content/site.ts';
 import type { Release, ReleaseFile } from '../../src/sw/release.ts';
 
 const TAGS = ['en', 'es', 'ar'];
@@ -21,10 +21,7 @@ export function tinyRelease(words = 'Keep the door closed'): { release: Release;
     mail: '',
     release: { version: `v-${sha256Of(words).slice(0, 4)}`, date: '2026-11-24' },
     languages: TAGS.map((tag) => ({ tag, autonym: tag, english: tag, dir: 'ltr' as const, ogLocale: 'en_US' })),
-    scripts: {
-      main: '/assets/main.js',
-      kinds: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []])) as unknown as SiteEntry['scripts']['kinds'],
-    },
+    script: '/assets/main.js',
     image: '/icons/preview.png',
     previews: {},
   };

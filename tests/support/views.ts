@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { View } from '../../src/app/view.ts';
+import type { Bundle } from '../../src/build/buildSite.ts';
 import { keepTogether } from '../../src/build/keepTogether.ts';
 import { loadContent } from '../../src/build/loadContent.ts';
 import { makePages, releasedTags } from '../../src/build/makePages.ts';
@@ -33,7 +34,6 @@ export const SOME_TAGS = TAGS.filter((tag) => ['en', 'ar', 'zh-Hans'].includes(t
 
 /** The site as the build would describe it, with made-up scripts. */
 export function siteOf(content: Content): SiteEntry {
-  const kinds = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []])) as unknown as SiteEntry['scripts']['kinds'];
   const languages = releasedTags(content).map((tag) => {
     const { autonym, english, dir, ogLocale } = content.translations[tag]?.language ?? content.english;
     return { tag, autonym, english, dir, ogLocale };
@@ -44,11 +44,22 @@ export function siteOf(content: Content): SiteEntry {
     mail: '',
     release,
     languages,
-    scripts: { main: SCRIPT, kinds },
+    script: SCRIPT,
     image: '/icons/preview.png',
     previews: {},
   };
 }
+
+/** Scripts and sheet made up, for a site built without a bundler. */
+export const BUNDLE: Bundle = {
+  main: SCRIPT,
+  chooser: SCRIPT,
+  kinds: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []])) as unknown as Bundle['kinds'],
+  kiosk: { start: [SCRIPT], alone: [] },
+  css: '',
+  secondCss: '',
+  fileScript: '',
+};
 
 /** The views of every page of one language, as the build makes them, by page id. */
 export async function viewsOf(tag: string, content: Content = shared): Promise<Map<string, View>> {
