@@ -4,8 +4,9 @@ import type { Bundle } from './buildSite.ts';
 import { type Output, sha256Of } from './Output.ts';
 
 /**
- * `release.json`: what this release is, and the hash and size of every file of it but the worker and
- * itself; what its pages are assembled with, and the scripts each kind of page comes to need; and the blocks whose old advice must not be followed any more, with the day each changed.
+ * `release.json`: what this release is, and the hash and size of every file of it but the worker and itself; what its
+ * pages are assembled with, and the scripts each kind of page comes to need; and the blocks whose old advice must not be
+ * followed any more, with the day each changed.
  */
 export function releaseFile(output: Output, release: Release, scripts: Bundle['kinds'], changes: Changes): string {
   const outside = /^\/(sw\.js|release\.json)(\.br|\.gz)?$/;
