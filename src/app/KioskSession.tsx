@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { filePath } from '../content/filePath.ts';
 import { counterpartPath, listsSources, pagePath, parsePath } from '../content/pagePath.ts';
 import type { SiteView } from '../content/site.ts';
@@ -127,6 +127,21 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
     void show(trail.current.at(-1) ?? { tag: own, id: 'home', hash: '' });
   };
   useEffect(() => go({ tag, id: 'home', hash: '' }), [go, tag]);
+  useEffect(() => {
+    if (shown?.id !== 'home') return;
+    let gone = false;
+    const readOn = async () => {
+      for (const { id } of shown.view.page.tiles ?? []) {
+        await idle();
+        if (gone) return;
+        if (opensHere(id)) await view(pagePath(shown.tag, id)).catch(() => undefined);
+      }
+    };
+    void readOn();
+    return () => {
+      gone = true;
+    };
+  }, [shown, view]);
   useEffect(() => showLook({ theme: config.theme, ...(SIZES[size] && { size: SIZES[size] }) }), [size, config.theme]);
 
   const origin = site.url || location.origin;
@@ -166,9 +181,12 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
     return { tag: language.tag, dir: language.dir, t: translate(language.tag, words, language.plural) };
   }, [frame, languages, shown]);
   const address = origin + pagePath(here.tag, here.id);
+  const taking = useDeferredValue(address);
   const file = origin + filePath(own);
   const inside = useMemo(() => ports && { ...ports, inPlace: shown?.hash.slice(1) ?? '' }, [ports, shown]);
-  const drawn = useMemo(() => shown && shown.id !== 'home' && shown.draw(shown.view), [shown]);
+  // The heading and what to do first are painted before the rest is drawn.
+  const whole = useDeferredValue(shown) === shown || shown?.hash !== '';
+  const drawn = useMemo(() => shown && shown.id !== 'home' && shown.draw(shown.view, !whole), [shown, whole]);
   return (
     <LanguageContext value={frame}>
       <div ref={root} className="k-session" data-page={here.id}>
@@ -200,7 +218,7 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
             </LanguageContext>
           </main>
           <TakeAway
-            address={address}
+            address={taking}
             file={file}
             release={site.release}
             onFile={() => setTaken(file)}
@@ -233,3 +251,7 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
     </LanguageContext>
   );
 }
+
+/** Until nothing else is waiting to be done; where the browser cannot tell, a little later. */
+const idle = () =>
+  new Promise<void>((go) => ('requestIdleCallback' in window ? requestIdleCallback(() => go()) : setTimeout(go, 100)));

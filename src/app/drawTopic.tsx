@@ -5,10 +5,11 @@ import { TopicPage } from '../features/topic/TopicPage.tsx';
 import type { DrawPage } from './routes.tsx';
 
 /** Pages of topics, in a chunk of their own with what only they have. */
-export const drawTopic: DrawPage = ({ page }) =>
+export const drawTopic: DrawPage = ({ page }, beginning) =>
   page.topic && (
     <TopicPage
       topic={page.topic}
+      beginning={beginning}
       tools={<ListenButton topic={page.topic} beside={<EnglishButton topic={page.topic} />} />}
       end={<PrintButton />}
     />

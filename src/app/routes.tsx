@@ -5,7 +5,8 @@ import { PrintButton } from '../features/print/PrintButton.tsx';
 import { addSheet } from '../platform/addSheet.ts';
 import type { View } from './view.ts';
 
-export type DrawPage = (view: View) => ReactNode;
+/** How one kind of page is drawn. With `beginning`, a long page may draw no more of itself than what is read first. */
+export type DrawPage = (view: View, beginning?: boolean) => ReactNode;
 
 /** The one route table: each kind of page is a chunk of its own, loaded before the page is drawn. */
 export const ROUTES: Record<PageKind, () => Promise<DrawPage>> = {

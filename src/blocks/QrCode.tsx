@@ -1,8 +1,9 @@
+import { useMemo } from 'react';
 import { qrPath } from './qrPath.ts';
 
 /** An address as a code to scan, black on white whatever the theme. The address itself stands beside it, in letters. */
 export function QrCode({ address }: { address: string }) {
-  const { size, path } = qrPath(address);
+  const { size, path } = useMemo(() => qrPath(address), [address]);
   return (
     <svg
       className="qr"

@@ -56,15 +56,19 @@ export async function renderPage(kind: PageKind, options: Options = {}): Promise
   return renderTopic(ids[kind] ?? kind, options);
 }
 
-/** Draws one part of a page, in the language and with the words of that page. */
-export function renderPart(view: View, part: ReactNode, ports: Ports | null = null): RenderResult & { t: Translate } {
+/** One part of a page, in the language and with the words of that page. */
+export function partElement(view: View, part: ReactNode, ports: Ports | null = null): ReactNode {
   const { tag, dir, strings, plural } = view.language;
-  const result = render(
+  return (
     <PortsContext value={ports}>
       <LanguageContext value={{ tag, dir, t: translate(tag, { ...strings, ...view.page.strings }, plural) }}>
         {part}
       </LanguageContext>
-    </PortsContext>,
+    </PortsContext>
   );
-  return { ...result, t: wordsOfView(view) };
+}
+
+/** Draws one part of a page. */
+export function renderPart(view: View, part: ReactNode, ports: Ports | null = null): RenderResult & { t: Translate } {
+  return { ...render(partElement(view, part, ports)), t: wordsOfView(view) };
 }

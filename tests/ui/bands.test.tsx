@@ -1,11 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { drawTopic } from '../../src/app/drawTopic.tsx';
 import { BAND_LOOK } from '../../src/blocks/bandLook.ts';
 import { formatDate } from '../../src/content/formatDate.ts';
 import type { BandView, RowView } from '../../src/content/site.ts';
 import { wordsOf } from '../../src/content/wordsOf.ts';
-import { type Rendered, renderTopic } from '../support/render.tsx';
-import { CONTENT, ownBlocks, realContent, SOME_TAGS, TAGS } from '../support/views.ts';
+import { partElement, type Rendered, renderPart, renderTopic } from '../support/render.tsx';
+import { CONTENT, ownBlocks, realContent, SOME_TAGS, TAGS, viewOf } from '../support/views.ts';
 
 /** Every row of a kind on a page, with the element it was drawn as. */
 function rowsOf({ view, container }: Rendered, kind: BandView['kind']): { row: RowView; element: HTMLElement }[] {
@@ -30,6 +31,19 @@ describe.each(SOME_TAGS)('a topic in %s', (tag) => {
     expect(headings[1]).toBe(t('band.doFirst'));
     expect(headings.filter((words) => words === t('band.doFirst'))).toHaveLength(1);
     expect(container.querySelectorAll('details, [hidden], [aria-expanded]')).toHaveLength(0);
+  });
+
+  test('the beginning is the heading and the first thing to do, and the whole keeps both as they are', async () => {
+    const view = await viewOf('door', tag);
+    const { container, rerender } = renderPart(view, drawTopic(view, true));
+    const [heading, band] = [container.querySelector('h1'), container.querySelector('.blk')];
+    expect(container.querySelectorAll('.blk, .about')).toHaveLength(1);
+    expect(band?.querySelector('li')?.id).toBe(view.page.topic?.parts[0]?.bands[0]?.rows[0]?.id);
+    rerender(partElement(view, drawTopic(view)));
+    expect(container.querySelectorAll('.blk').length).toBeGreaterThan(5);
+    expect(container.querySelectorAll('.about')).toHaveLength(1);
+    expect(container.querySelector('h1')).toBe(heading);
+    expect(container.querySelector('.blk')).toBe(band);
   });
 
   test('headings never skip a level', async () => {

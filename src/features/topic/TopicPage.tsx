@@ -14,6 +14,8 @@ import { TextRun } from '../../ui/TextRun.tsx';
 
 interface TopicPageProps {
   topic: TopicView;
+  /** Draws the heading and the first thing to do, and nothing after. */
+  beginning?: boolean | undefined;
   /** Stands on the plate, under the title. */
   tools?: ReactNode;
   /** Stands at the end of "About this page". */
@@ -21,7 +23,7 @@ interface TopicPageProps {
 }
 
 /** One topic, whole: what to do, what to say, what not to do, what may happen anyway, more, and what it rests on. */
-export function TopicPage({ topic, tools, end }: TopicPageProps) {
+export function TopicPage({ topic, beginning, tools, end }: TopicPageProps) {
   const { t } = useLanguage();
   const { state } = topic.about.translation;
   const firstMore = topic.parts.find((part) => part.more);
@@ -41,10 +43,10 @@ export function TopicPage({ topic, tools, end }: TopicPageProps) {
       <Overdue about={topic.about} />
       <Changed about={topic.about} />
       {state === 'missing' && <Notice title={t('translation.missing')} />}
-      {topic.parts.map((part, at) => (
-        <Part key={part.id} part={part} first={at === 0} opensMore={part === firstMore} />
+      {topic.parts.slice(0, beginning ? 1 : undefined).map((part, at) => (
+        <Part key={part.id} part={part} first={at === 0} opensMore={part === firstMore} beginning={beginning} />
       ))}
-      <About topic={topic.id} about={topic.about} end={end} />
+      {!beginning && <About topic={topic.id} about={topic.about} end={end} />}
     </>
   );
 }
@@ -63,7 +65,14 @@ function Changed({ about: { changed } }: { about: TopicView['about'] }) {
   );
 }
 
-function Part({ part, first, opensMore }: { part: PartView; first: boolean; opensMore: boolean }) {
+interface PartProps {
+  part: PartView;
+  first: boolean;
+  opensMore: boolean;
+  beginning: boolean | undefined;
+}
+
+function Part({ part, first, opensMore, beginning }: PartProps) {
   const { t } = useLanguage();
   // Under "More about this" a part is one level lower; under its own title its bands are.
   const level = part.more ? 3 : 2;
@@ -80,7 +89,7 @@ function Part({ part, first, opensMore }: { part: PartView; first: boolean; open
           <SaidWords words={part.title} />
         </Heading>
       )}
-      {part.bands.map((band) => (
+      {part.bands.slice(0, beginning ? 1 : undefined).map((band) => (
         <Band key={band.rows[0]?.id} band={band} first={first} level={part.title ? level + 1 : level} />
       ))}
     </>
