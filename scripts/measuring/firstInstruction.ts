@@ -1,10 +1,14 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findChromium } from '../browser.mjs';
 import { startServer } from '../server.ts';
 import { saveEveryLanguage } from './saveEveryLanguage.ts';
 
 export interface FirstInstruction {
   path: string;
-  place: string;
   /** Milliseconds from opening the app to the first instruction, two taps later, the taps made as soon as they can be. */
   times: number[];
   /** Of these, from the second tap until the instruction stands there. */
@@ -13,70 +17,94 @@ export interface FirstInstruction {
 
 const PLACES = ['door', 'street', 'car', 'work', 'detained', 'loved-one'];
 const TAGS = ['en', 'ar'];
+const PHONE = { width: 390, height: 844, deviceScaleFactor: 1, mobile: false };
+const LIMIT_MS = 20_000;
 
 /**
- * As from the icon on the home screen, in a reader's worst hour: everything is saved, the server is gone, the worker is
- * stopped, the CPU `rate` times slower. Opens the first page, taps the yellow button, then a place, and waits for its first step.
+ * As from the icon on the home screen, in a reader's worst hour: everything is saved, the server is gone, the browser was
+ * begun anew, the worker is stopped, the CPU as many times slower as `rate` says before each run. Opens the first page, taps the yellow button, then a place,
+ * and waits for its first step. The page is driven through bare protocol sessions: Playwright and Puppeteer would put a second
+ * world into every document, which no phone has, and which takes a sixth of the time of a slowed page.
  */
 export async function firstInstruction(
   dist: string,
-  browser: Browser,
   runs: number,
-  rate: number,
+  rate: () => Promise<number>,
 ): Promise<FirstInstruction[]> {
+  const { path: executablePath, args } = await findChromium();
+  const profile = mkdtempSync(join(tmpdir(), 'kyr-taps-'));
   const { origin, server } = await startServer(dist, 0);
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  const page = await context.newPage();
-  await saveEveryLanguage(page, origin);
-  await page.goto('about:blank');
+  const saving = await chromium.launchPersistentContext(profile, { executablePath, args });
+  await saveEveryLanguage(await saving.newPage(), origin);
+  await saving.close();
   server.closeAllConnections();
   server.close();
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  const found = new Map<string, FirstInstruction>();
+  const browser = await puppeteer.launch({ executablePath, args, userDataDir: profile });
+  const found = TAGS.map((tag) => ({ path: `/${tag}/`, times: [] as number[], tapTimes: [] as number[] }));
   for (let run = 0; run < runs; run++) {
-    for (const tag of TAGS) {
+    for (const [at, { path, times, tapTimes }] of found.entries()) {
       const place = PLACES[run % PLACES.length] ?? 'door';
-      await session.send('ServiceWorker.stopAllWorkers');
-      const { whole, tap } = await once(context, `${origin}/${tag}/`, tag, place, rate);
-      const key = `/${tag}/`;
-      const row = found.get(key) ?? { path: key, place: 'each in turn', times: [], tapTimes: [] };
-      row.times.push(whole);
-      row.tapTimes.push(tap);
-      found.set(key, row);
+      const { whole, tap } = await once(browser, `about:blank#${run}-${at}`, origin + path, place, await rate());
+      times.push(whole);
+      tapTimes.push(tap);
     }
   }
-  await context.close();
-  return [...found.values()];
+  await browser.close();
+  rmSync(profile, { recursive: true, force: true });
+  return found;
 }
 
-async function once(context: BrowserContext, url: string, tag: string, place: string, rate: number) {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+/** One opening of the app in a tab of its own, begun at `blank`, an address no other tab has. */
+async function once(browser: Browser, blank: string, url: string, place: string, rate: number) {
+  const whole = await browser.target().createCDPSession();
+  const { targetId } = await whole.send('Target.createTarget', { url: blank });
+  const target = await browser.waitForTarget((each) => each.url() === blank);
+  const tab = await target.createCDPSession();
+  await tab.send('ServiceWorker.enable');
+  await tab.send('ServiceWorker.stopAllWorkers');
+  await tab.send('Emulation.setDeviceMetricsOverride', PHONE);
+  await tab.send('Emulation.setTouchEmulationEnabled', { enabled: true });
   const taps: number[] = [];
-  // Playwright's own tap waits for the throttled page to answer several questions: this one only touches the glass.
+  // A tab that is closed while its finger comes down has nothing to say to that.
   const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints }).catch(() => undefined);
-  await page.exposeFunction('kyrTap', (x: number, y: number, at: number) => {
-    taps.push(at);
-    void touch('touchStart', [{ x, y }]);
-    void touch('touchEnd', []);
-  });
-  let tell: (at: number) => void = () => undefined;
+    tab.send('Input.dispatchTouchEvent', { type, touchPoints }).catch(() => undefined);
+  let limit: NodeJS.Timeout | undefined;
   const done = new Promise<number>((resolve, reject) => {
-    tell = resolve;
-    setTimeout(() => reject(new Error(`${taps.length} taps on ${url} led to no instruction in 20 s`)), 20_000).unref();
+    limit = setTimeout(
+      () => reject(new Error(`${taps.length} taps on ${url} led to no instruction in ${LIMIT_MS / 1000} s`)),
+      LIMIT_MS,
+    );
+    tab.on('Runtime.bindingCalled', ({ payload }) => {
+      const { at, x, y } = JSON.parse(payload) as Finger;
+      if (x === undefined || y === undefined) return resolve(at);
+      taps.push(at);
+      void touch('touchStart', [{ x, y }]);
+      void touch('touchEnd', []);
+    });
   });
-  await page.exposeFunction('kyrDone', (at: number) => tell(at));
-  // What the compiler calls to keep the names of functions, which the page does not have.
-  await page.addInitScript('globalThis.__name = (named) => named');
-  await page.addInitScript(followFinger, { now: `/${tag}/now/`, place });
-  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  await tab.send('Runtime.enable');
+  await tab.send('Runtime.addBinding', { name: 'kyrFinger' });
+  await tab.send('Page.enable');
+  // `__name` is what the compiler calls to keep the names of functions, which the page does not have.
+  const links = JSON.stringify({ now: `${new URL(url).pathname}now/`, place });
+  await tab.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: `{ const __name = (named) => named; (${followFinger})(${links}); }`,
+  });
+  await tab.send('Emulation.setCPUThrottlingRate', { rate });
   const start = Date.now();
-  await page.goto(url, { waitUntil: 'commit' });
-  const end = await done;
-  await page.close();
+  // Answered only once the page is there.
+  void tab.send('Page.navigate', { url }).catch(() => undefined);
+  const end = await done.finally(() => clearTimeout(limit));
+  await whole.send('Target.closeTarget', { targetId });
+  await whole.detach();
   return { whole: end - start, tap: end - (taps[1] ?? Number.NaN) };
+}
+
+/** What the page tells: where it wants to be touched, or, without a place, that the instruction stands there. */
+interface Finger {
+  at: number;
+  x?: number;
+  y?: number;
 }
 
 /**
@@ -85,16 +113,14 @@ async function once(context: BrowserContext, url: string, tag: string, place: st
  */
 function followFinger({ now, place }: { now: string; place: string }): void {
   const links = [`.dock a[href="${now}"]`, `a.tile[href="#${place}-1"]`];
-  const kyr = window as unknown as {
-    kyrTap(x: number, y: number, at: number): void;
-    kyrDone(at: number): void;
-  };
+  const tell = (said: Finger) =>
+    (window as unknown as { kyrFinger(said: string): void }).kyrFinger(JSON.stringify(said));
   let next = location.pathname === now ? 1 : 0;
   const look = () => {
     const wanted = links[next];
     if (!wanted) {
       const { top = -1, height = 0 } = document.getElementById(`${place}-1`)?.getBoundingClientRect() ?? {};
-      if (top >= 0 && height > 0 && top < innerHeight / 2) return kyr.kyrDone(Date.now());
+      if (top >= 0 && height > 0 && top < innerHeight / 2) return tell({ at: Date.now() });
     } else if (performance.getEntriesByName('first-contentful-paint').length) {
       const link = document.querySelector(wanted);
       if (link && (next === 0 || location.pathname === now)) {
@@ -102,7 +128,7 @@ function followFinger({ now, place }: { now: string; place: string }): void {
         const [x, y] = [left + width / 2, top + height / 2];
         if (link.contains(document.elementFromPoint(x, y))) {
           next += 1;
-          kyr.kyrTap(x, y, Date.now());
+          tell({ at: Date.now(), x, y });
         } else link.scrollIntoView({ block: 'center' });
       }
     }

@@ -10,14 +10,14 @@ export interface KioskTouches {
 const TAGS = ['en', 'ar', 'bn'];
 
 /**
- * A tablet that was set up and has saved the guide, its CPU `rate` times slower: touches a language, then a situation, and ends the
+ * A tablet that was set up and has saved the guide, its CPU as many times slower as `rate` says before each visit: touches a language, then a situation, and ends the
  * visit, so that every heading comes from the phone's store and no visit has the warmth of another.
  */
 export async function kioskTouches(
   dist: string,
   browser: Browser,
   runs: number,
-  rate: number,
+  rate: () => Promise<number>,
 ): Promise<KioskTouches[]> {
   const { origin, server } = await startServer(dist, 0);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, hasTouch: true });
@@ -25,12 +25,12 @@ export async function kioskTouches(
   await page.addInitScript('globalThis.__name = (named) => named');
   await setUp(page, `${origin}/kiosk/`);
   const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate });
   const found = TAGS.map((tag) => ({ tag, times: [] as number[] }));
   for (let run = 0; run < runs; run += 1) {
     for (const { tag, times } of found) {
       // A tablet that stands has had time to read its code.
       await page.waitForTimeout(3000);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: await rate() });
       await page.tap(`.k-languages button[lang="${tag}"]`);
       const tiles = page.locator('.k-session .tile');
       await tiles.first().waitFor();
