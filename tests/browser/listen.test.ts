@@ -186,14 +186,18 @@ test.each(SCREENS)(
     const box = (query) => document.querySelector(query).getBoundingClientRect();
     const dock = getComputedStyle(document.querySelector('.dock')).position === 'sticky' ? box('.dock').top : innerHeight;
     const buttons = [...document.querySelectorAll('.player button')].map((each) => each.getBoundingClientRect());
+    document.getElementById('languages').scrollIntoView();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const { x, y, width, height } = box('.player');
     return {
+      covered: document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.player') ? 0 : 1,
       over: Math.max(0, Math.round(box('.player').bottom - dock)),
       gap: Math.max(0, Math.round(dock - box('.player').bottom - 8)),
       wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       low: Math.min(...buttons.map(({ height }) => height)),
       share: box('.player').height / innerHeight,
     };`);
-    expect(found).toMatchObject({ over: 0, gap: 0, wide: 0 });
+    expect(found).toMatchObject({ covered: 0, over: 0, gap: 0, wide: 0 });
     expect(found.low).toBeGreaterThanOrEqual(48);
     expect(found.share).toBeLessThan(0.5);
     await tab.evaluate(axe.source);

@@ -301,3 +301,21 @@ describe('the page of languages at the root', () => {
     expect(await page.evaluate('return document.querySelector("h1").textContent')).not.toBe('');
   });
 });
+
+test('the bar and news stay over the languages that are scrolled under them', async () => {
+  const page = await open('/en/door/');
+  await page.evaluate(`
+    const news = Object.assign(document.createElement('div'), { className: 'urgent', textContent: 'x' });
+    document.getElementById('root').append(news)`);
+  const covered = () =>
+    page.evaluate<string[]>(`
+    document.getElementById('languages').scrollIntoView();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return ['.dock', '.urgent'].filter((bar) => {
+      const { x, y, width, height } = document.querySelector(bar).getBoundingClientRect();
+      return !document.elementFromPoint(x + width / 2, y + height / 2)?.closest(bar);
+    });`);
+  expect(await covered()).toEqual([]);
+  await page.evaluate(`document.getElementById('languages').style.cssText = 'position: relative; z-index: 2'`);
+  expect(await covered()).toEqual(['.dock', '.urgent']);
+});

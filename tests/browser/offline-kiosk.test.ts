@@ -79,9 +79,9 @@ describe('a tablet', () => {
     for (const tag of ['es', 'ar', 'en']) {
       await touchLanguage(tab, tag);
       await touchSituation(tab);
-      expect(await tab.evaluate<number>(`return document.querySelectorAll('.k-session .blk').length`)).toBeGreaterThan(
-        3,
-      );
+      await waitFor(tab, `return document.querySelectorAll('.k-session .blk').length > 3`, {
+        label: 'the whole topic',
+      });
       await tab.raw.locator('.k-done').tap();
       await firstScreen(tab);
     }
