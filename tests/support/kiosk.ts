@@ -88,13 +88,13 @@ export async function touchLanguage(tab: ChromiumPage, tag: string): Promise<voi
   );
 }
 
-/** Touches a situation by its place in the list, and waits for its heading. Gives the title. */
+/** Touches a situation by its place in the list, and waits until its page is whole. Gives the title. */
 export async function touchSituation(tab: ChromiumPage, at = 0): Promise<string> {
   const title = await tab.evaluate<string>(`return document.querySelectorAll('.k-session .tile')[${at}].textContent`);
   await tab.raw.locator('.k-session .tile').nth(at).tap();
   await waitFor(
     tab,
-    `return document.querySelector('.k-session h1') !== null && document.querySelector('.k-session .tiles') === null`,
+    `return document.querySelector('.k-session h1') !== null && document.querySelector('.k-session .about') !== null`,
     {
       label: title,
     },
