@@ -140,6 +140,8 @@ describe.skipIf(!XVFB || !CHROMIUM)('the launcher, on a virtual screen', () => {
   });
   afterEach(async () => {
     await end();
+    // A browser killed in its work may leave helpers that still write.
+    await expect.poll(() => processesOf(profile), { timeout: 10_000 }).toEqual([]);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
   afterAll(async () => {
