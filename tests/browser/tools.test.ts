@@ -69,9 +69,11 @@ async function wordsOfTool(tag: string, id: string): Promise<string[]> {
   return [...new Set([...said, ...around])].filter(Boolean);
 }
 
-/** The words a reader comes to; what is laid out only when it comes near is laid out first, for the browser leaves it out. */
-const SHOWN = `for (const part of document.querySelectorAll('main section')) part.style.contentVisibility = 'visible';
-  return document.querySelector('main').innerText`;
+/** What is far below the screen is laid out too, which the browser puts off. */
+const LAID_OUT = `for (const part of document.querySelectorAll('main section')) part.style.contentVisibility = 'visible';`;
+
+/** The words a reader comes to: the browser leaves out what is not laid out. */
+const SHOWN = `${LAID_OUT} return document.querySelector('main').innerText`;
 
 /** Links within the page that lead to nothing that is there and seen. */
 const DEAD = `const seen = (each) => Boolean(each?.checkVisibility());
@@ -79,7 +81,7 @@ const DEAD = `const seen = (each) => Boolean(each?.checkVisibility());
     .filter((hash) => !seen(document.getElementById(hash.slice(1))))`;
 
 /** What is too low to be tapped surely, and what reaches over the side of the screen. */
-const SMALL = `const limit = document.documentElement.clientWidth;
+const SMALL = `${LAID_OUT} const limit = document.documentElement.clientWidth;
   const seen = [...document.querySelectorAll('main :is(a, button, input:not([type=radio]), textarea, select)')].filter((each) => each.checkVisibility() && !each.closest('.announce'));
   const small = seen.filter((each) => each.getBoundingClientRect().height < (each.closest('.pair, .answers, .actions, .chips') ? 56 : 48) - 0.1);
   const wide = [...document.querySelectorAll('main *')].filter((each) => {
