@@ -4,9 +4,9 @@ const WHOLE = String.raw`(?:1-)?\d{3}-\d{3}-\d{4}|\b[A-Z]{1,4}-\d+[A-Z]?|287\(g\
 const QUOTED = '“[^”]*”';
 /**
  * Latin words and joined numbers that must stay in one piece inside right-to-left text: ICE, 1.2 MB, Legal Aid
- * Society. A whole number alone keeps its order by itself.
+ * Society, A-Number with the joiner that keeps it on its line. A whole number alone keeps its order by itself.
  */
-const LATIN = String.raw`(?:\d(?:[\d ]|[.,:/+-]\d)*-?)?[A-Za-z](?:[A-Za-z0-9 .,:/@+-]*[A-Za-z0-9])?!?|\d+(?:[.,:/+-]\d+)+`;
+const LATIN = String.raw`(?:\d(?:[\d ]|[.,:/+-]\d)*-?)?[A-Za-z](?:[A-Za-z0-9 .,:/@+\u2060-]*[A-Za-z0-9])?!?|\d+(?:[.,:/+-]\d+)+`;
 
 const IS_WHOLE = new RegExp(`^(?:${WHOLE})$`);
 const PIECES = {
