@@ -55,9 +55,21 @@ export function useSections(ids: readonly string[], alone = true): Sections {
     // A place of the page that is in no section stays, and is what was asked for.
     const asked = place();
     const stays = known.current.includes(asked) ? null : document.getElementById(asked);
-    if (stays) return stays.scrollIntoView();
+    if (stays) {
+      // Not given back: newer browsers answer with a promise, and React would call it as the effect's end.
+      stays.scrollIntoView();
+      return;
+    }
+    const target = document.getElementById(shown);
+    const heading = target?.querySelector<HTMLElement>(':is(h1, h2)[tabindex="-1"]');
+    if (target && !heading) {
+      // A place within a section, which a result of the search leads to.
+      target.tabIndex = -1;
+      target.focus({ preventScroll: true });
+      target.scrollIntoView();
+      return;
+    }
     scrollTo(0, 0);
-    const heading = document.querySelector<HTMLElement>(`[id="${shown}"] [tabindex="-1"]`);
     heading?.focus({ preventScroll: true });
     // Where the bar at the top fills half a small screen, it makes way.
     if (heading && heading.getBoundingClientRect().top > innerHeight / 2) heading.scrollIntoView();

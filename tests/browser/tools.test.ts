@@ -128,6 +128,29 @@ describeEngines(['chromium'], (onSite) => {
       }),
   );
 
+  test('a passage or a drawing that the search leads to is on the screen, and a field typed into has its ring', () =>
+    onPhone(onSite, {}, async ({ tab, raw, open }) => {
+      const top = (id: string) =>
+        tab.evaluate<number>(`return document.getElementById('${id}').getBoundingClientRect().top`);
+      await open('en', 'paper');
+      for (const id of ['search-say', 'ao442', 'i200', 'i205-what']) {
+        await tab.evaluate(`location.hash = '${id}'`);
+        await waitFor(tab, `return document.activeElement?.id === '${id}'`, { label: id });
+        expect(await top(id), id).toBeGreaterThanOrEqual(0);
+        expect(await top(id), id).toBeLessThan(422);
+      }
+      await tab.evaluate('scrollTo(0, 0)');
+      expect(await top('i205-what'), 'control').toBeGreaterThan(422);
+      await open('en', 'plan');
+      await raw.focus('#plan-person1Phone');
+      await raw.keyboard.press('Tab');
+      const ring = 'return getComputedStyle(document.activeElement).outlineStyle';
+      expect(await tab.evaluate('return document.activeElement.matches("input[id], textarea[id]")')).toBe(true);
+      expect(await tab.evaluate(ring)).toBe('solid');
+      await tab.evaluate('document.activeElement.style.outline = "0"');
+      expect(await tab.evaluate(ring), 'control').toBe('none');
+    }));
+
   test.each(['en', 'ar'])(
     'in %s everything to tap is high enough, and nothing scrolls sideways, also with text twice as large',
     (tag) =>

@@ -23,8 +23,12 @@ async function followToFirst(page: Rendered, name: string): Promise<void> {
 beforeEach(() => {
   at();
   vi.stubGlobal('scrollTo', vi.fn());
+  Element.prototype.scrollIntoView = vi.fn();
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+});
 
 describe.each(SOME_TAGS)('before scripts, in %s', (tag) => {
   test('the whole page stands there: every question, result and sample, in sight', async () => {
@@ -137,6 +141,10 @@ describe('with scripts', () => {
   ])('an address with %s opens %s', async (hash, id) => {
     at(hash);
     expect(seen(await open())[0]).toBe(id);
+    // What is asked for within a section is come to, and read from there; a section from its heading.
+    const within = !['r-i205', 'q-top'].includes(hash.slice(1)) && hash !== '#nothing';
+    if (within) expect(document.activeElement?.id).toBe(hash.slice(1));
+    expect(Element.prototype.scrollIntoView).toHaveBeenCalledTimes(within ? 1 : 0);
   });
 
   test('Back from a result that an address opened leads to a question that leads there', async () => {

@@ -54,8 +54,10 @@ beforeEach(() => {
   scroll.mockClear();
   intoView.mockClear();
   vi.stubGlobal('scrollTo', scroll);
+  // Newer browsers answer with a promise.
   Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
     intoView(this.id);
+    return Promise.resolve();
   };
 });
 afterEach(() => {
@@ -119,6 +121,8 @@ describe('sections of a page', () => {
     at('#stays');
     const { shown } = draw();
     expect([shown(), intoView.mock.calls, document.activeElement]).toEqual(['one', [['stays']], document.body]);
+    follow('to two');
+    expect(shown()).toBe('two');
   });
 
   test('opened in the middle lead to the first by replacing the address: Back must not come upon the middle', () => {
