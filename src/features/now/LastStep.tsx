@@ -21,6 +21,7 @@ export function LastStep({ place }: { place: PlaceView }) {
   const links = [
     ...(hasCard(id) ? [paper, message] : [id === 'detained' ? message : search]),
     { icon: 'know', text: t('tool.wholePage'), to: pagePath(tag, id) },
+    { icon: 'back', text: t('tool.again'), to: '#places' },
   ];
   // The rows keep their ids on the page without scripts; here the section has them.
   const own = end.map(({ kind, rows }) => ({ kind, rows: rows.map((row) => ({ ...row, id: `${row.id}-text` })) }));

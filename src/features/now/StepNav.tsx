@@ -8,27 +8,26 @@ interface StepNavProps {
   place: PlaceView;
   /** Id of the section before. */
   before: string;
-  /** Id of the section after; without one the places follow. */
+  /** Id of the section after. */
   after?: string;
 }
 
-/** Back and on, the card and the numbers: the same four in the same places under every step and after the last. */
+/**
+ * Back and on, the card and the numbers: the same in the same places under every step. After the last, Back takes the place
+ * of both: a finger that was too quick comes back to where it was.
+ */
 export function StepNav({ place, before, after }: StepNavProps) {
   const { t, tag } = useLanguage();
   return (
     <nav className="pair" aria-label={t('nav.main')}>
-      <a className="btn" href={`#${before}`}>
+      <a className={after ? 'btn' : 'btn w'} href={`#${before}`}>
         <Icon name="back" />
         {t('tool.back')}
       </a>
-      {after ? (
+      {after && (
         <a className="btn y" href={`#${after}`}>
           {t('tool.next')}
           <Icon name="next" />
-        </a>
-      ) : (
-        <a className="btn" href="#places">
-          {t('tool.again')}
         </a>
       )}
       <a className="btn" href={cardPath(tag, place.id)}>
