@@ -35,6 +35,7 @@ export function MistakeForm({ site }: { site: SiteView }) {
   const release = found.page?.release ?? site.release;
   const passages = found.page?.parts.flatMap((part) => part.passages) ?? [];
   const chosen = passages.find(({ id }) => id === typed.passage);
+  const report = ready ? reportOf(typed, found.page, tag, release) : null;
   return (
     <>
       <div className="about" ref={box} onInput={read}>
@@ -69,6 +70,13 @@ export function MistakeForm({ site }: { site: SiteView }) {
         </div>
         <p>
           <b>{t('mistake.language')}:</b> {t('language.autonym')}
+          {report?.place && (
+            // On paper nothing else tells which passage it is.
+            <span className="s">
+              {' · '}
+              <bdi dir="ltr">{report.place}</bdi>
+            </span>
+          )}
         </p>
         <Field name="wrong" label={t('mistake.wrong')} text={typed.wrong} />
         <Field name="right" label={t('mistake.right')} text={typed.right} />
@@ -84,7 +92,7 @@ export function MistakeForm({ site }: { site: SiteView }) {
         // One takes the place of the other, so that the fields above do not jump.
         <p className="no-scripts">{t('mistake.noScripts')}</p>
       )}
-      <SendReport mail={site.mail} report={ready ? reportOf(typed, found.page, tag, release) : null} />
+      <SendReport mail={site.mail} report={report} />
     </>
   );
 }
