@@ -123,6 +123,7 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
         const links = within(section as HTMLElement).getAllByRole('link');
         expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
           ...(hasCard(id) ? [[t('now.paper'), `/${tag}/paper/`]] : []),
+          ...(id === 'loved-one' ? [[t('now.locator'), `/${tag}/locator/`]] : []),
           [t('tool.back'), index ? `#${id}-${index}` : '#places'],
           [t('tool.next'), index < steps.length - 1 ? `#${id}-${index + 2}` : `#${id}-end`],
           [t('nav.card'), `/${tag}/card/${hasCard(id) ? `#${id}` : ''}`],

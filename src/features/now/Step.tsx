@@ -28,6 +28,8 @@ export function Step({ place, at, awake }: StepProps) {
   if (!step) return null;
   const { kind, row } = step;
   const { className, icon, label } = BAND_LOOK[kind];
+  // With agents there, the checker of papers; about a person who is held, the search.
+  const help = hasCard(place.id) ? 'paper' : place.id === 'detained' ? null : 'locator';
   const where = t('tool.step', { step: at + 1, count: steps.length });
   return (
     <section id={row.id} className={`step ${className}`}>
@@ -44,10 +46,10 @@ export function Step({ place, at, awake }: StepProps) {
         {t(label)}
       </p>
       <Instruction step={step}>
-        {hasCard(place.id) && (
-          <a className="btn" href={pagePath(tag, 'paper')}>
-            <Icon name="paper" />
-            {t('now.paper')}
+        {help && (
+          <a className="btn" href={pagePath(tag, help)}>
+            <Icon name={help === 'paper' ? 'paper' : 'search'} />
+            {t(`now.${help}`)}
           </a>
         )}
       </Instruction>
