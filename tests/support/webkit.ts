@@ -85,7 +85,15 @@ function enginePage({ command, run }: Session, handle: string): EnginePage {
   };
   return {
     ...tab,
-    goto: async (url, { timeout = PATIENCE } = {}) => leave('/url', { url }, timeout),
+    goto: async (url, { timeout = PATIENCE } = {}) => {
+      const go = () => leave('/url', { url }, timeout / 2);
+      // On a busy machine the driver may answer and go nowhere, also with no page of ours open. Forgiven once, and said.
+      await go().catch((error: unknown) => {
+        if (!String(error).includes('a new document')) throw error;
+        console.warn(`WebKit went nowhere and is asked again: ${url}`);
+        return go();
+      });
+    },
     reload: () => leave('/refresh', {}, PATIENCE),
     back: () => leave('/back', {}, PATIENCE),
     screenshot: (file) =>
