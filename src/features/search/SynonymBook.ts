@@ -14,26 +14,28 @@ export interface Synonym {
 export class SynonymBook {
   private readonly phrases: { group: number; words: string[] }[] = [];
   private groups = 0;
-  /** The language each phrase came with first. */
-  private readonly homes = new Map<string, string>();
+  /** The language each phrase came with first, and its group there. */
+  private readonly homes = new Map<string, { tag: string; group: number }>();
   private readonly known = new Set<string>();
   private readonly engine = new MiniSearch({ fields: ['words'], tokenize: (text) => text.split(' ') });
 
   /** @param reader the language of the queries */
   constructor(private readonly reader: string) {}
 
-  /** Adds phrases that find one another; one that stands in a group of another language has its sisters there. */
+  /** Adds phrases that find one another; they join the group of another language that one of them stands in. */
   add(phrases: string[], tag: string): void {
+    const named = phrases.map((phrase) => wordsIn(phrase, this.reader, 'query')).filter(({ length }) => length);
+    const homes = named.map((words) => this.homes.get(words.join(' ')));
     this.groups += 1;
-    for (const phrase of phrases) {
-      const words = wordsIn(phrase, this.reader, 'query');
+    const group = homes.find((home) => home && home.tag !== tag)?.group ?? this.groups;
+    named.forEach((words, at) => {
       const name = words.join(' ');
-      if (!words.length || (this.homes.get(name) ?? tag) !== tag) continue;
-      this.homes.set(name, tag);
+      if (homes[at] && homes[at].tag !== tag) return;
+      this.homes.set(name, { tag, group });
       for (const word of words) this.known.add(word);
       this.engine.add({ id: this.phrases.length, words: name });
-      this.phrases.push({ group: this.groups, words });
-    }
+      this.phrases.push({ group, words });
+    });
   }
 
   /** Whether a word stands in the book just as it is written. */
