@@ -91,6 +91,21 @@ describe('what people type', () => {
     expect((await indexes.en)?.nearest('warrrantt').length).toBeGreaterThan(0);
   });
 
+  it.each(TAGS.flatMap((tag) => ['la migra', 'ICE', 'الهجرة', 'আইস', '移民局'].map((typed) => [tag, typed] as const)))(
+    'in %s, “%s” leads to where one is at once, the door or the street first',
+    async (tag, typed) => {
+      const ids = await found(tag, typed);
+      // In Arabic the word is the court's as well.
+      const first = tag === 'ar' && typed === 'الهجرة' ? ids[1] : ids[0];
+      expect(first, ids.join()).toMatch(/^(door|street)$/);
+      expect(ids.slice(0, 3), ids.join()).toEqual(expect.arrayContaining(['door', 'street']));
+    },
+  );
+
+  it('a word that stands in few topics is not outweighed by urgency (control)', async () => {
+    for (const tag of TAGS) expect((await found(tag, 'school'))[0]).toBe('school');
+  });
+
   it('is ranked by urgency: places of now come before what can be read in peace', async () => {
     const ids = await found('en', 'ice');
     expect(ids.length).toBeGreaterThan(3);

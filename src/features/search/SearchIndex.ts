@@ -29,6 +29,8 @@ const COMMON = 0.12;
 const BOOST = { rare: { topic: 2, title: 1.5 }, common: { topic: 0.3, title: 1.5 } };
 /** The most urgent topic counts so many times as much as the least. */
 const URGENT = 2.5;
+/** What fits all topics tells none of them apart: the first of them count so many times more, fewer from one to the next. */
+const HURRY = 1.5;
 /** Advice for the moment counts more than what can be read in peace. */
 const KIND = { do: 1.3, say: 1.3, dont: 1.3, next: 1, know: 1, reality: 1, ask: 1, sample: 1 };
 const CALL = 1.5;
@@ -53,7 +55,7 @@ export class SearchIndex {
   /** In how many passages each word stands. */
   private readonly counts = new Map<string, number>();
   private readonly tiles: Map<string, TileView>;
-  private readonly urgency: Map<string, number>;
+  private readonly urgency: Map<string, { at: number; urgency: number }>;
   private readonly synonyms: SynonymBook;
   /** What the engine answered: each key press changes one word, and the others are asked again. */
   private readonly answers = new Map<string, Fit[]>();
@@ -65,7 +67,9 @@ export class SearchIndex {
   ) {
     this.synonyms = new SynonymBook(tag);
     this.tiles = new Map(tiles.map((tile) => [tile.id, tile]));
-    this.urgency = new Map(tiles.map(({ id }, at) => [id, URGENT - ((URGENT - 1) * at) / tiles.length]));
+    this.urgency = new Map(
+      tiles.map(({ id }, at) => [id, { at, urgency: URGENT - ((URGENT - 1) * at) / tiles.length }]),
+    );
   }
 
   /** Adds words that find one another. */
@@ -177,7 +181,8 @@ export class SearchIndex {
   }
 
   private grouped(scores: Float64Array): FoundTopic[] {
-    const urgent = scores.map((score, place) => score && score * this.urgencyOf(place));
+    const general = this.breadthOf(scores) ** 3;
+    const urgent = scores.map((score, place) => score && score * this.urgencyOf(place, general));
     const least = NOISE * urgent.reduce((best, score) => Math.max(best, score), 0);
     const ranked: { passage: Passage; score: number }[] = [];
     urgent.forEach((score, place) => {
@@ -217,12 +222,24 @@ export class SearchIndex {
     return [...lead, ...kept.filter((each) => acts.includes(each)), ...kept.filter((each) => !acts.includes(each))];
   }
 
-  private urgencyOf(place: number): number {
+  /** The share of the topics that fit what was asked. */
+  private breadthOf(scores: Float64Array): number {
+    const least = NOISE * scores.reduce((best, score) => Math.max(best, score), 0);
+    const fitting = new Set<string>();
+    scores.forEach((score, place) => {
+      const passage = this.passages[place];
+      if (passage && score > 0 && score >= least) fitting.add(passage.topic);
+    });
+    return fitting.size / this.tiles.size;
+  }
+
+  private urgencyOf(place: number, general: number): number {
     const passage = this.passages[place];
     if (!passage) return 0;
     // Many topics repeat a number; the page of numbers is where it is best found.
     if (passage.kind === 'call') return this.tiles.get(passage.topic)?.group === 'help' ? CALL : 1;
-    return KIND[passage.kind] * (passage.more ? MORE : 1) * (this.urgency.get(passage.topic) ?? 1);
+    const { at, urgency } = this.urgency.get(passage.topic) ?? { at: this.tiles.size, urgency: 1 };
+    return KIND[passage.kind] * (passage.more ? MORE : 1) * urgency * (1 + (general * HURRY) / (1 + at / 2));
   }
 }
 
