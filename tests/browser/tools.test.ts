@@ -6,7 +6,7 @@ import { type ChromiumPage, openTab, openWithoutScripts } from '../support/chrom
 import { describeEngines, type OnSite } from '../support/engineSuite.ts';
 import { waitFor } from '../support/engines.ts';
 import { guideWords } from '../support/toolPages.ts';
-import { CONTENT, ownBlocks, TAGS, viewOf } from '../support/views.ts';
+import { CONTENT, ownBlocks, TAGS, viewOf, wordsOfView } from '../support/views.ts';
 import { hydrated } from '../support/watch.ts';
 
 const TOOLS = ['now', 'card', 'paper', 'locator', 'plan', 'practice'];
@@ -18,6 +18,8 @@ const ALIVE: Record<string, string> = {
   paper: `document.querySelectorAll('main section[hidden]').length > 3`,
   plan: `document.querySelector('#plan-person1')`,
   locator: `document.querySelector('#locator-given')`,
+  call: `document.querySelector('main a[href^="tel:"]')`,
+  offices: `document.querySelector('main a[href^="tel:"]')`,
 };
 /** Sections and words as they are typed into the address of each tool, to be looked at one after another. */
 const STATES: Record<string, string[]> = {
@@ -27,6 +29,8 @@ const STATES: Record<string, string[]> = {
   paper: ['', 'q-dhs', 'r-i205-judge', 'samples'],
   plan: [''],
   locator: [''],
+  call: [''],
+  offices: [''],
 };
 
 interface Opened {
@@ -70,7 +74,7 @@ async function wordsOfTool(tag: string, id: string): Promise<string[]> {
 }
 
 /** What is far below the screen is laid out too, which the browser puts off. */
-const LAID_OUT = `for (const part of document.querySelectorAll('main section')) part.style.contentVisibility = 'visible';`;
+const LAID_OUT = `for (const part of document.querySelectorAll('main section, #languages')) part.style.contentVisibility = 'visible';`;
 
 /** The words a reader comes to: the browser leaves out what is not laid out. */
 const SHOWN = `${LAID_OUT} return document.querySelector('main').innerText`;
@@ -82,9 +86,9 @@ const DEAD = `const seen = (each) => Boolean(each?.checkVisibility());
 
 /** What is too low to be tapped surely, and what reaches over the side of the screen. */
 const SMALL = `${LAID_OUT} const limit = document.documentElement.clientWidth;
-  const seen = [...document.querySelectorAll('main :is(a, button, input:not([type=radio]), textarea, select)')].filter((each) => each.checkVisibility() && !each.closest('.announce'));
-  const small = seen.filter((each) => each.getBoundingClientRect().height < (each.closest('.pair, .answers, .actions, .chips') ? 56 : 48) - 0.1);
-  const wide = [...document.querySelectorAll('main *')].filter((each) => {
+  const seen = [...document.querySelectorAll('body :is(a, button, input:not([type=radio]), textarea, select)')].filter((each) => each.checkVisibility() && !each.closest('.announce'));
+  const small = seen.filter((each) => each.getBoundingClientRect().height < 56 - 0.1);
+  const wide = [...document.querySelectorAll('header, header *, main *')].filter((each) => {
     const { left, right, width } = each.getBoundingClientRect();
     return width > 1 && !each.closest('svg, .announce') && (left < -1 || right > limit + 1);
   });
@@ -169,7 +173,7 @@ describeEngines(['chromium'], (onSite) => {
               found.push(`${name} at ${width}, ${standard}: ${each}`);
           }
         };
-        for (const id of TOOLS) {
+        for (const id of [...TOOLS, 'call', 'offices']) {
           await open(tag, id);
           for (const state of STATES[id] ?? []) {
             await tab.evaluate(`location.hash = '${state}'`);
@@ -196,6 +200,40 @@ describeEngines(['chromium'], (onSite) => {
         await look('control');
         expect(found.map((each) => each.split(' ')[4])).toEqual(expect.arrayContaining(['small', 'wide', 'scrolls']));
       }),
+  );
+
+  test.each(TAGS)('in %s, with text twice as large, the words of a step leave room for all its buttons', (tag) =>
+    onPhone(onSite, {}, async ({ tab, raw, open }) => {
+      const session = await raw.context().newCDPSession(raw);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+      await open(tag, 'now');
+      const missed = `const { top } = document.querySelector('h2.stage, h2.bh').getBoundingClientRect();
+        const nav = document.querySelector('.pair').getBoundingClientRect();
+        const cut = [...document.querySelectorAll('.pair .btn')].filter((each) => {
+          const { top, bottom } = each.getBoundingClientRect();
+          return top < nav.top || bottom > innerHeight || each.scrollWidth > each.clientWidth;
+        });
+        return [...(nav.top - top < 70 ? ['no room for words'] : []), ...cut.map((each) => each.textContent)]`;
+      for (const size of [
+        { width: 390, height: 844 },
+        { width: 320, height: 568 },
+      ]) {
+        await raw.setViewportSize(size);
+        for (const state of ['door-1', 'door-4', 'door-end']) {
+          await tab.evaluate(`location.hash = '${state}'`);
+          await waitFor(tab, `return document.getElementById('${state}')?.querySelectorAll('.pair .btn').length > 2`);
+          expect([state, size.width, await tab.evaluate(missed)]).toEqual([state, size.width, []]);
+        }
+      }
+      await tab.evaluate(`location.hash = 'door-1'`);
+      await raw.getByRole('link', { name: wordsOfView(await viewOf('now', tag))('tool.back'), exact: true }).click();
+      await waitFor(tab, `return !document.querySelector('.pair')`, { label: 'Back, by its name' });
+      await tab.evaluate(`location.hash = 'door-1'`);
+      await waitFor(tab, `return Boolean(document.querySelector('.pair'))`);
+      await tab.evaluate(`document.querySelector('.pair .y').textContent = 'Siguientemente'`);
+      await tab.evaluate(`document.querySelector('.pair').style.position = 'static'`);
+      expect(await tab.evaluate(missed), 'control').not.toEqual([]);
+    }),
   );
 
   test('every line of every drawing is reached by the keyboard, named, high enough, and leads to what is said of it', () =>
