@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { PartView, RowView } from '../../src/content/site.ts';
 import { wordsOf } from '../../src/content/wordsOf.ts';
-import { FIRST, needsNow, questionBefore, questionsOf, resultsOf } from '../../src/features/paper/paperGraph.ts';
+import {
+  drawingOf,
+  FIRST,
+  needsNow,
+  questionBefore,
+  questionsOf,
+  resultsOf,
+} from '../../src/features/paper/paperGraph.ts';
 import { CONTENT, TAGS, viewOf } from '../support/views.ts';
 
 /** The tool as a page of a language draws it. */
@@ -57,6 +64,22 @@ describe.each(TAGS)('the graph in %s', (tag) => {
     };
     visit(FIRST, []);
     expect([...reached].sort()).toEqual([...ids.keys(), ...ends].sort());
+  });
+
+  it('leads from each result to the drawing of its own paper, and to all of them where none is drawn', async () => {
+    const topic = await toolIn(tag);
+    const drawn = resultsOf(topic.parts).map((result) => [result.id, drawingOf(result, topic.parts)]);
+    expect(drawn.filter(([, to]) => to !== 'samples')).toEqual([
+      ['r-search', 'ao93'],
+      ['r-arrest', 'ao442'],
+      ['r-i200', 'i200'],
+      ['r-i205', 'i205'],
+      ['r-i205-judge', 'i205'],
+      ['r-detainer', 'i247a'],
+      ['r-subpoena', 'i138'],
+      ['r-nta', 'i862'],
+    ]);
+    expect(drawn.length).toBeGreaterThan(15);
   });
 });
 

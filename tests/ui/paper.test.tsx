@@ -119,6 +119,7 @@ describe('with scripts', () => {
     const page = await open();
     for (const answer of [/^Department of Homeland/, /^I-200/, page.t('paper.compare')]) follow(answer);
     expect(seen(page)).toEqual(['samples']);
+    expect(document.activeElement?.id).toBe('i200');
     follow(page.t('tool.back'));
     expect(seen(page)).toEqual(['r-i200', 'now']);
     follow(page.t('tool.back'));

@@ -6,7 +6,7 @@ import { wordsOf } from '../../content/wordsOf.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { hasCard } from './cardPath.ts';
+import { helpFor } from './helpFor.ts';
 import type { PlaceView } from './placesOf.ts';
 import { StepNav } from './StepNav.tsx';
 
@@ -14,12 +14,12 @@ import { StepNav } from './StepNav.tsx';
 export function LastStep({ place }: { place: PlaceView }) {
   const { t, tag } = useLanguage();
   const { id, tile, steps, end } = place;
-  // With agents there, the paper and a message; held oneself, the message; about a person who is held, the search.
+  const help = helpFor(id);
   const message = { icon: 'say', text: t('now.person'), to: `${pagePath(tag, 'plan')}#message` };
-  const paper = { icon: 'paper', text: t('now.paper'), to: pagePath(tag, 'paper') };
-  const search = { icon: 'search', text: t('now.locator'), to: pagePath(tag, 'locator') };
   const links = [
-    ...(hasCard(id) ? [paper, message] : [id === 'detained' ? message : search]),
+    ...(help ? [{ icon: help.icon, text: t(`now.${help.page}`), to: pagePath(tag, help.page) }] : []),
+    // The messages are written by whoever is with the agents, or held.
+    ...(help?.page === 'locator' ? [] : [message]),
     { icon: 'know', text: t('tool.wholePage'), to: pagePath(tag, id) },
     { icon: 'back', text: t('tool.again'), to: '#places' },
   ];

@@ -10,7 +10,7 @@ import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import type { WakeState } from '../../platform/useWakeLock.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { hasCard } from './cardPath.ts';
+import { helpFor } from './helpFor.ts';
 import type { PlaceView, StepView } from './placesOf.ts';
 import { StepNav } from './StepNav.tsx';
 
@@ -28,8 +28,7 @@ export function Step({ place, at, awake }: StepProps) {
   if (!step) return null;
   const { kind, row } = step;
   const { className, icon, label } = BAND_LOOK[kind];
-  // With agents there, the checker of papers; about a person who is held, the search.
-  const help = hasCard(place.id) ? 'paper' : place.id === 'detained' ? null : 'locator';
+  const help = helpFor(place.id);
   const where = t('tool.step', { step: at + 1, count: steps.length });
   return (
     <section id={row.id} className={`step ${className}`}>
@@ -47,9 +46,9 @@ export function Step({ place, at, awake }: StepProps) {
       </p>
       <Instruction step={step}>
         {help && (
-          <a className="btn" href={pagePath(tag, help)}>
-            <Icon name={help === 'paper' ? 'paper' : 'search'} />
-            {t(`now.${help}`)}
+          <a className="btn" href={pagePath(tag, help.page)}>
+            <Icon name={help.icon} />
+            {t(`now.${help.page}`)}
           </a>
         )}
       </Instruction>

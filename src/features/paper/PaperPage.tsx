@@ -6,7 +6,7 @@ import type { TopicView } from '../../content/site.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { BackLinks } from './BackLinks.tsx';
 import { NextLinks } from './NextLinks.tsx';
-import { FIRST, NOW, needsNow, questionsOf, resultsOf, SAMPLES } from './paperGraph.ts';
+import { drawingOf, FIRST, NOW, needsNow, questionsOf, resultsOf, SAMPLES } from './paperGraph.ts';
 import { Question } from './Question.tsx';
 import { Result } from './Result.tsx';
 import { Samples } from './Samples.tsx';
@@ -56,7 +56,7 @@ export function PaperPage({ topic, end }: { topic: TopicView; end: ReactNode }) 
       )}
       {result && needsNow(result) && <Bands bands={result.bands.filter(({ kind }) => kind === 'reality')} />}
       <div hidden={shown !== null && !result}>
-        <NextLinks />
+        <NextLinks drawing={result ? drawingOf(result, parts) : SAMPLES} />
       </div>
       {samples && <Samples part={samples} hidden={hides(SAMPLES)} drawn={shown === SAMPLES} />}
       {shown !== null && shown !== FIRST && <BackLinks to={before(shown)} />}

@@ -1,4 +1,5 @@
 import type { PartView, RowView } from '../../content/site.ts';
+import { wordsOf } from '../../content/wordsOf.ts';
 
 /** The section with the first question, the one with the drawings, and what to do now, which follows the results. */
 export const FIRST = 'q-top';
@@ -18,6 +19,14 @@ export function resultsOf(parts: PartView[]): PartView[] {
 /** Whether a result leaves it to the section after it to say what to do now: it says nothing of that itself. */
 export function needsNow({ bands }: PartView): boolean {
   return !bands.some(({ kind }) => kind === 'do');
+}
+
+/** The drawing of the paper that a result tells of: the same is said of both. Where none is drawn, all of them. */
+export function drawingOf(result: PartView, parts: PartView[]): string {
+  const rows = (part?: PartView) => part?.bands.flatMap((band) => band.rows) ?? [];
+  const said = new Set(rows(result).map(({ text }) => wordsOf(text)));
+  const drawn = rows(parts.find(({ id }) => id === SAMPLES)).filter(({ fields }) => fields);
+  return drawn.find(({ text }) => said.has(wordsOf(text)))?.id ?? SAMPLES;
 }
 
 /** The section in which each place stands that a link may name: questions, results, their rows, and lines of drawings. */
