@@ -95,6 +95,32 @@ describeEngines(ENGINES, (onSite, name) => {
     }),
   );
 
+  test.runIf(name === 'chromium')('in huge text the keyboard comes to the bar where it is seen: at the top', () =>
+    onSite('v1', async ({ page, open }) => {
+      const { raw } = page as ChromiumPage;
+      await open('/en/door/');
+      await page.evaluate(`localStorage.setItem('kyr.look.1', 'size=huge')`);
+      await page.reload();
+      await waitFor(page, `return document.documentElement.dataset.size === 'huge'`);
+      const tabs = async () => {
+        await page.evaluate(`document.activeElement.blur(); getSelection().removeAllRanges()`);
+        const reached: string[] = [];
+        while (reached.length < 5) {
+          await raw.keyboard.press('Tab');
+          reached.push(
+            await page.evaluate(`return (document.activeElement.closest('.skip, .bar, .dock, main') ?? {}).className`),
+          );
+        }
+        return reached;
+      };
+      expect(await tabs()).toEqual(['skip', 'bar', 'bar', 'bar', 'dock']);
+      await page.reload();
+      await waitFor(page, `return document.documentElement.dataset.size === 'huge'`);
+      await page.evaluate(`document.body.style.readingFlow = 'normal'`);
+      expect((await tabs())[4], 'control').toBe('');
+    }),
+  );
+
   test.runIf(name === 'chromium')('a phone that asks for more contrast gets the same as a reader who chose it', () =>
     onSite('v1', async ({ page, open }) => {
       const { raw } = page as ChromiumPage;
