@@ -7,8 +7,9 @@ import { keepTries, readTries } from './kioskStore.ts';
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 const LONGEST = 12;
-/** A pad that is left alone closes. */
+/** A pad that is left alone closes; a wait for the next try is not counted, up to a minute. */
 const CLOSE_AFTER_MS = 30_000;
+const WAIT_OUT_MS = 60_000;
 
 /** Asks a volunteer for the code. Wrong tries make the next one wait, also after a restart. */
 export function CodePad({ code, pass, close }: { code: CodeHash; pass: () => void; close: () => void }) {
@@ -18,10 +19,12 @@ export function CodePad({ code, pass, close }: { code: CodeHash; pass: () => voi
   const [said, setSaid] = useState('');
   const wait = useWait();
   useEffect(() => dialog.current?.showModal(), []);
+  const waits = wait.seconds > 0;
   useEffect(() => {
-    const timer = setTimeout(close, typed.length ? CLOSE_AFTER_MS : CLOSE_AFTER_MS / 2);
+    const waiting = waits ? Math.min(WAIT_OUT_MS, waitLeft(readTries(), Date.now())) : 0;
+    const timer = setTimeout(close, waiting + (typed.length ? CLOSE_AFTER_MS : CLOSE_AFTER_MS / 2));
     return () => clearTimeout(timer);
-  }, [typed, close]);
+  }, [typed, close, waits]);
   const enter = async () => {
     const given = typed;
     setTyped('');
@@ -42,15 +45,13 @@ export function CodePad({ code, pass, close }: { code: CodeHash; pass: () => voi
       <p className="k-dots" role="img" aria-label={t('kiosk.codeDigits', { count: typed.length })}>
         {'•'.repeat(typed.length) || '–'}
       </p>
-      <p role="status">
-        {wait.seconds > 0 ? <TextRun text={t('kiosk.codeWait', { count: wait.seconds })} dir={dir} /> : said}
-      </p>
+      <p role="status">{waits ? <TextRun text={t('kiosk.codeWait', { count: wait.seconds })} dir={dir} /> : said}</p>
       <div className="k-digits" dir="ltr">
         {DIGITS.map((digit) => (
           <button
             key={digit}
             type="button"
-            disabled={wait.seconds > 0}
+            disabled={waits}
             onClick={() => setTyped((typed + digit).slice(0, LONGEST))}
           >
             {digit}
@@ -61,7 +62,7 @@ export function CodePad({ code, pass, close }: { code: CodeHash; pass: () => voi
         </button>
       </div>
       <div className="row">
-        <button type="button" className="btn k" disabled={!typed || wait.seconds > 0} onClick={() => void enter()}>
+        <button type="button" className="btn k" disabled={!typed || waits} onClick={() => void enter()}>
           {t('kiosk.codeEnter')}
         </button>
         <Button onPress={() => dialog.current?.close()}>{t('kiosk.close')}</Button>
