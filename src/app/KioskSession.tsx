@@ -123,6 +123,9 @@ export function KioskSession({ tag, site, languages, setUp, today, end, onHold }
   };
   const back = () => {
     if (choosing) return setChoosing(false);
+    // Within a tool it leads where the tool's own Back does.
+    const step = root.current?.querySelector<HTMLElement>('main a[rel="prev"]');
+    if (step) return step.click();
     trail.current.pop();
     void show(trail.current.at(-1) ?? { tag: own, id: 'home', hash: '' });
   };

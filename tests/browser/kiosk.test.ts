@@ -239,6 +239,31 @@ describe('a visit', () => {
     expect(await tab.evaluate<string>('return document.title')).not.toMatch(/agents|card|paper/i);
   });
 
+  test('Back goes one question back within the paper checker, and off it from the first', async () => {
+    tab = await openTablet(here(), server.origin);
+    await touchLanguage(tab, 'en');
+    const { raw } = tab;
+    const back = () => raw.locator('.k-bar').getByRole('button', { name: 'Back' }).tap();
+    const shown = (id: string) =>
+      waitFor(tab, `return document.getElementById('${id}')?.checkVisibility() === true`, { label: id });
+    await raw.locator('.k-bar .k-now').tap();
+    await raw.getByRole('link', { name: 'They show me a paper' }).tap();
+    await shown('q-top');
+    for (const [answer, next] of [
+      ['A court', 'q-court'],
+      ['To search a place', 'q-search-signed'],
+    ] as const) {
+      await raw.getByRole('link', { name: answer, exact: true }).tap();
+      await shown(next);
+    }
+    for (const before of ['q-court', 'q-top']) {
+      await back();
+      await shown(before);
+    }
+    await back();
+    await waitFor(tab, `return document.querySelector('.k-session').dataset.page === 'now'`, { label: 'off it' });
+  });
+
   test('the drawn keyboard alone writes, and finds', async () => {
     tab = await openTablet(here(), server.origin);
     await touchLanguage(tab, 'en');

@@ -20,7 +20,7 @@ export function StepNav({ place, before, after }: StepNavProps) {
   const { t, tag } = useLanguage();
   return (
     <nav className="pair" aria-label={t('nav.main')}>
-      <a className={after ? 'btn' : 'btn w'} href={`#${before}`}>
+      <a className={after ? 'btn' : 'btn w'} href={`#${before}`} rel="prev">
         <Icon name="back" />
         {t('tool.back')}
       </a>

@@ -7,7 +7,7 @@ export function BackLinks({ to }: { to: string }) {
   const { t } = useLanguage();
   return (
     <div className="pair">
-      <a className="btn" href={`#${to}`}>
+      <a className="btn" href={`#${to}`} rel="prev">
         <Icon name="back" />
         {t('tool.back')}
       </a>

@@ -26,7 +26,7 @@ export function Answer({ question, answer: { id: own, text, says, good }, after 
       </h2>
       {says && <Said says={{ ...says, row: { ...says.row, id: `${id}-says` } }} good={good === true} />}
       <nav className="pair" aria-label={t('practice.onward')}>
-        <a className="btn" href={`#${question.id}`}>
+        <a className="btn" href={`#${question.id}`} rel="prev">
           <Icon name="back" />
           {t('practice.retry')}
         </a>

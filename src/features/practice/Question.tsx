@@ -37,7 +37,7 @@ export function Question({ title, scene: { tile, questions }, at }: QuestionProp
           </li>
         ))}
       </ul>
-      <a className="btn" href={`#${questions[at - 1]?.id ?? 'places'}`}>
+      <a className="btn" href={`#${questions[at - 1]?.id ?? 'places'}`} rel="prev">
         <Icon name="back" />
         {t('tool.back')}
       </a>
