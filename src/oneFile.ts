@@ -1,4 +1,4 @@
-import { wordsIn } from './features/search/wordsIn.ts';
+import { isUnspaced, wordsIn } from './features/search/wordsIn.ts';
 
 /**
  * Inside the guide in one file: shows one topic at a time, by the links that without scripts lead through one long page,
@@ -43,32 +43,34 @@ interface Row {
   weight: number;
 }
 
-const HAN = /\p{Script=Han}/u;
 const ROW = 'h1, h2, h3, h4, li, p, td, label';
 /** A number to call, which is no part of a row. */
 const NUMBER = '.tel';
 
 /** Headings and rows of a topic; of rows within rows the inner ones. */
-function rowsOf(topic: HTMLElement, tag: string): Row[] {
+function rowsOf(topic: HTMLElement): Row[] {
   return all(`${ROW}, ${NUMBER}`, topic).flatMap((element) => {
     if (element.querySelector(ROW) || (element.matches(NUMBER) && element.closest(ROW))) return [];
     // A number is best found on the page of numbers, where its hours stand too.
     const first = /^H\d$/.test(element.tagName) || (element.matches(NUMBER) && /\bcall$/.test(topic.id));
     const weight = element.tagName === 'H1' ? 2 : Number(first);
-    return { element, topic, words: ` ${wordsIn(element.textContent ?? '', tag).join(' ')}`, weight };
+    return { element, topic, words: ` ${wordsIn(element.textContent ?? '').join(' ')}`, weight };
   });
 }
 
 function has(row: Row, word: string): boolean {
   if (row.words.includes(` ${word}`)) return true;
-  // Where the words of a line are parted is a guess; signs that stand together are not.
-  if (HAN.test(word)) return row.words.replaceAll(' ', '').includes(word);
   // Other forms of a word differ at its end; the endings of each language would be half of this script.
   return word.length > 5 && row.words.includes(` ${word.slice(0, -2)}`);
 }
 
-/** The best row of each topic that has all of the words, the best topics first. */
-function find(rows: Row[], words: string[]): Row[] {
+/**
+ * The best row of each topic that has all of the words, the best topics first. Two signs that stand together nowhere are
+ * the end of one word and the head of another.
+ */
+function find(rows: Row[], typed: string[]): Row[] {
+  const known = typed.filter((word) => !isUnspaced(word) || rows.some((row) => has(row, word)));
+  const words = known.length ? known : typed;
   const best = new Map<HTMLElement, Row>();
   for (const row of rows) {
     if (!words.every((word) => has(row, word))) continue;
@@ -83,12 +85,11 @@ function startFinder(finder: HTMLElement): void {
   const list = finder.querySelector('ul');
   const edition = finder.closest<HTMLElement>('[data-edition]');
   if (!input || !status || !list || !edition) return;
-  const tag = edition.lang;
   let rows: Row[] | undefined;
   const answer = () => {
     // The page with the field is the table of contents: all it says is said again where it leads.
-    rows ??= all('[data-topic]', edition).flatMap((topic) => (topic.contains(finder) ? [] : rowsOf(topic, tag)));
-    const words = wordsIn(input.value, tag, 'query');
+    rows ??= all('[data-topic]', edition).flatMap((topic) => (topic.contains(finder) ? [] : rowsOf(topic)));
+    const words = wordsIn(input.value, 'query');
     const found = words.length ? find(rows, words) : [];
     list.replaceChildren(...found.map(item));
     list.hidden = !found.length;

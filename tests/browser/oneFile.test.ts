@@ -90,7 +90,7 @@ describeEngines(ENGINES, (onSite, name) => {
       for (const [tag, words] of [
         ['es', ['orden judicial', 'policia', 'warrant']],
         ['ar', ['محكمة', 'warrant']],
-        ['zh-Hans', ['搜查令']],
+        ['zh-Hans', ['搜查令', '律师电话', '车']],
         ['bn', ['দরজা']],
       ] as const) {
         await page.evaluate(`location.hash = '#${tag}'; return true`);

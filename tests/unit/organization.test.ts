@@ -199,7 +199,7 @@ describe('the contacts', () => {
 
   it('are not among what is searched, because a result stands without the notice', async () => {
     const topic = await call('en');
-    const ids = [...searchDocuments(topic, 'en')].map(({ passage }) => passage.row.id);
+    const ids = [...searchDocuments(topic)].map(({ passage }) => passage.row.id);
     expect(ids).toContain('call-moia');
     expect(ids.filter((id) => id.startsWith('organization'))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { wordsOf } from '../../content/wordsOf.ts';
 import { SynonymBook } from './SynonymBook.ts';
 import { type Passage, type SearchDocument, searchDocuments } from './searchDocuments.ts';
 import { stemOf } from './stemOf.ts';
-import { wordsIn } from './wordsIn.ts';
+import { isUnspaced, wordsIn } from './wordsIn.ts';
 
 /** A topic and the passages of it that fit best. */
 export interface FoundTopic {
@@ -65,7 +65,7 @@ export class SearchIndex {
     private readonly tag: string,
     tiles: TileView[],
   ) {
-    this.synonyms = new SynonymBook(tag);
+    this.synonyms = new SynonymBook();
     this.tiles = new Map(tiles.map((tile) => [tile.id, tile]));
     this.urgency = new Map(
       tiles.map(({ id }, at) => [id, { at, urgency: URGENT - ((URGENT - 1) * at) / tiles.length }]),
@@ -80,18 +80,18 @@ export class SearchIndex {
   /** How the rows of a topic are added, one call for each, so that others may do something in between. */
   *additions(topic: TopicView, tag = this.tag): Generator<() => void> {
     const tile = tag === this.tag ? this.tiles.get(topic.id) : undefined;
-    for (const document of searchDocuments(topic, this.tag, tile)) yield () => this.add(document, tag);
+    for (const document of searchDocuments(topic, tile)) yield () => this.add(document, tag);
   }
 
   /** Topics that fit the words, the best first, each with its best passages; nothing where nothing fits. */
   find(text: string): FoundTopic[] {
-    const words = [...new Set(wordsIn(text, this.tag, 'query'))].slice(0, MOST.words);
+    const words = [...new Set(wordsIn(text, 'query'))].slice(0, MOST.words);
     return this.grouped(this.scored(words, /\s$/.test(text) ? undefined : words.at(-1)));
   }
 
   /** Topics with words that look at all like these. */
   nearest(text: string): TileView[] {
-    const words = wordsIn(text, this.tag, 'query').slice(0, MOST.words);
+    const words = wordsIn(text, 'query').slice(0, MOST.words);
     const scores = new Float64Array(this.passages.length);
     for (const { place, whole } of this.answer(words.join(' '), { fuzzy: 0.45, prefix: true, maxFuzzy: 3 }))
       scores[place] = Math.max(scores[place] ?? 0, whole);
@@ -132,7 +132,8 @@ export class SearchIndex {
       return found.length > 0;
     };
     words.forEach((word, at) => {
-      const prefix = word === typing ? word.length > 1 : word.length > 3 && !common(word);
+      // One sign may be a whole word where nothing sets them apart.
+      const prefix = isUnspaced(word) || (word === typing ? word.length > 1 : word.length > 3 && !common(word));
       const slip = word.length > 3 && !sure(word);
       // What is still being typed is a slip only where nothing begins like it.
       const begins = (word === typing || !slip) && ask([word], [word], 1, { prefix, weights: SLIP });

@@ -19,12 +19,9 @@ export class SynonymBook {
   private readonly known = new Set<string>();
   private readonly engine = new MiniSearch({ fields: ['words'], tokenize: (text) => text.split(' ') });
 
-  /** @param reader the language of the queries */
-  constructor(private readonly reader: string) {}
-
   /** Adds phrases that find one another; they join the group of another language that one of them stands in. */
   add(phrases: string[], tag: string): void {
-    const named = phrases.map((phrase) => wordsIn(phrase, this.reader, 'query')).filter(({ length }) => length);
+    const named = phrases.map((phrase) => wordsIn(phrase, 'query')).filter(({ length }) => length);
     const homes = named.map((words) => this.homes.get(words.join(' ')));
     this.groups += 1;
     const group = homes.find((home) => home && home.tag !== tag)?.group ?? this.groups;

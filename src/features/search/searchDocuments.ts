@@ -30,12 +30,12 @@ export interface SearchDocument {
 const isOwn = (kind: BandView['kind'], row: RowView) => kind !== 'ask' && !row.quoted && !row.added;
 
 /**
- * One document for every row of a topic, for a reader of the language `tag`, made when it is asked for: finding the words of a long topic takes
- * a slow phone a fifth of a second. The topic's own names belong to each of them.
+ * One document for every row of a topic, made when it is asked for: finding the words of a long topic takes a slow phone a
+ * fifth of a second. The topic's own names belong to each of them.
  */
-export function* searchDocuments(topic: TopicView, tag: string, tile?: TileView): Generator<SearchDocument> {
+export function* searchDocuments(topic: TopicView, tile?: TileView): Generator<SearchDocument> {
   const heard = (...all: (Words | undefined)[]) =>
-    all.flatMap((words) => (words ? wordsIn(wordsOf(words), tag) : [])).join(' ');
+    all.flatMap((words) => (words ? wordsIn(wordsOf(words)) : [])).join(' ');
   const names = heard(topic.title, tile?.title);
   for (const { title, more = false, bands } of topic.parts) {
     for (const { kind, rows } of bands) {

@@ -9,30 +9,27 @@ const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 const DIGIT = /(?![0-9])\p{Nd}/gu;
 /** Names of forms and numbers of phones, however they are written: I-200, I200, i 200, (800) 354-0365. */
 const JOINED = /\b[a-z]{1,2}-?\d{1,4}[a-z]?\b|\b[gin] \d{1,4}[a-z]?\b|\+?\(?\d[\d ().-]{5,}\d/g;
-const HAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Signs of scripts that set no spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese. */
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
-/** The languages written so. */
-const SEGMENTED = /^(?:th|lo|my|km|ja|zh)\b/;
-/** Without a segmenter every sign of these scripts is a word. */
-const ROUGH_WORD = new RegExp(`${HAN}|(?:(?!${HAN})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+const SIGN =
+  '[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]';
+const UNSPACED = new RegExp(SIGN, 'u');
+const RUNS = new RegExp(`${SIGN}+|(?:(?!${SIGN}).)+`, 'gu');
 /** "And", "the" and what is written together with it, at the head of an Arabic word. */
 const ARABIC_PREFIX = /^(?:[وف]?(?:[بك]?ال|لل)|و)(?=\p{L}{3})/u;
 
 /**
  * The words of a text as the search compares them: lower case, without accents, Arabic letters in one form, digits 0 to
- * 9. Names of forms and numbers of phones are joined; in a text their parts can be found as well. Whatever the text is
- * in, `tag` is the reader's language: what is to be found and what is typed must be taken apart alike.
+ * 9. Names of forms and numbers of phones are joined; in a text their parts can be found as well.
  */
-export function wordsIn(text: string, tag: string, as: 'text' | 'query' = 'text'): string[] {
+export function wordsIn(text: string, as: 'text' | 'query' = 'text'): string[] {
   const joined: string[] = [];
   const rest = plain(text).replace(JOINED, (match) => {
     const names = namesOf(match);
     joined.push(...(as === 'query' ? names.slice(0, 1) : names));
     return names.length && as === 'query' ? ' ' : match;
   });
-  return [...separate(rest, tag).map((word) => word.replace(ARABIC_PREFIX, '')), ...joined];
+  return [...separate(rest, as).map((word) => word.replace(ARABIC_PREFIX, '')), ...joined];
 }
 
 function plain(text: string): string {
@@ -61,18 +58,24 @@ function namesOf(match: string): string[] {
   return digits.length > 7 ? [digits, digits.slice(-7)] : [digits];
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
+/** Whether a word is of a script that sets no spaces between words: a sign, or two that stand together. */
+export function isUnspaced(word: string): boolean {
+  return UNSPACED.test(word);
+}
 
-function separate(text: string, tag: string): string[] {
-  if (!UNSPACED.test(text)) return text.match(WORD) ?? [];
-  // The first segmenter holds a slow phone up for 130 ms and more: for a few foreign words it is not worth it.
-  // Firefox has it since 125.
-  if (!SEGMENTED.test(tag) || !('Segmenter' in Intl)) return text.match(ROUGH_WORD) ?? [];
-  const segmenter = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'word' });
-  segmenters.set(tag, segmenter);
-  const words: string[] = [];
-  // A segment may hold several words of ours, such as locator.ice.gov.
-  for (const { segment, isWordLike } of segmenter.segment(text))
-    if (isWordLike) words.push(...(segment.match(WORD) ?? []));
-  return words;
+function separate(text: string, as: 'text' | 'query'): string[] {
+  return (text.match(WORD) ?? []).flatMap((word) =>
+    isUnspaced(word) ? (word.match(RUNS) ?? []).flatMap((run) => pairsIn(run, as)) : [word],
+  );
+}
+
+/**
+ * Where no spaces tell words apart, each two signs that stand together are a word, as search engines have it; in a text
+ * the last sign alone, too, so that what begins with one sign is found wherever that sign stands.
+ */
+function pairsIn(run: string, as: 'text' | 'query'): string[] {
+  if (!isUnspaced(run)) return [run];
+  const signs = [...run];
+  const pairs = signs.map((sign, at) => sign + (signs[at + 1] ?? ''));
+  return as === 'query' && signs.length > 1 ? pairs.slice(0, -1) : pairs;
 }
