@@ -35,13 +35,14 @@ export function App({ first, ports }: AppProps) {
   useEffect(() => void ports.then((given) => startTransition(() => setLive(given)), reportError), [ports]);
 
   const go = useCallback(
-    async (to: string, by: 'link' | 'history') => {
+    async (asked: string, by: 'link' | 'history') => {
       turns.current += 1;
       const turn = turns.current;
       // A page that comes late must not replace the one asked for after it, nor undo Leave.
       const late = () => turn !== turns.current || document.documentElement.hidden;
       const from = current.current.view;
       places.current.leave(from.page.id, from.language.tag);
+      const to = by === 'link' ? places.current.within(asked) : asked;
       try {
         const next = await openView(to, from.site);
         if (late()) return;

@@ -28,7 +28,7 @@ export function Shell({ view, children }: ShellProps) {
     <>
       <header className="bar">
         <a className="name" href={pagePath(tag, 'home')} aria-label={home ? t('app.name') : t('nav.home')}>
-          {home ? <Mark /> : <Icon name="back" />}
+          {home ? <Mark /> : <Icon name="home" />}
           <span aria-hidden="true">{home ? t('app.name') : t('nav.home')}</span>
         </a>
         <a

@@ -1,3 +1,5 @@
+import { parsePath } from '../content/pagePath.ts';
+
 interface Place {
   scroll: number;
   /** The passage at the top of the screen, to be found again in another language. */
@@ -9,17 +11,28 @@ export class Places {
   private readonly scrolls = new Map<string, Place>();
   private last: { id: string; tag: string } | null = null;
   private beforePicker = 'home';
+  /** The section of that page which the address named. */
+  private section = '';
 
   /** Notes the place on the page being left. */
   leave(id: string, tag: string): void {
     this.scrolls.set(`${tag}/${id}`, { scroll: scrollY, passage: topPassage() });
     this.last = { id, tag };
-    if (id !== 'languages') this.beforePicker = id;
+    if (id === 'languages') return;
+    this.beforePicker = id;
+    this.section = location.hash;
   }
 
   /** The page the language picker leads back to. */
   before(): string {
     return this.beforePicker;
+  }
+
+  /** A path with the section the reader was at, where it leads to the same page in the language just chosen. */
+  within(path: string): string {
+    const to = parsePath(path);
+    const chosen = this.last?.id === 'languages' || to?.tag !== this.last?.tag;
+    return chosen && to?.id === this.beforePicker ? path + this.section : path;
   }
 
   /** Scrolls to where the reader should be on the page just drawn. */

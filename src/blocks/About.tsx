@@ -44,7 +44,15 @@ export function About({ topic, about, end }: { topic: string; about: AboutView; 
             <Icon name="paper" />
             <span className="g">
               <b>{say(t('basis.sources', { count: about.sources }))}</b>
-              <span className="s">{t('basis.seeSources')}</span>
+              <span className="s">
+                {t('basis.seeSources')}
+                {tag !== 'en' && (
+                  <>
+                    {' · '}
+                    <bdi lang="en">English</bdi>
+                  </>
+                )}
+              </span>
             </span>
             <Icon name="chev" />
           </a>

@@ -205,6 +205,27 @@ describe('a change of language', () => {
     expect(await page.evaluate(`return localStorage.getItem('kyr.language.1')`)).toBe('es');
   });
 
+  test.each([
+    ['/en/card/#car', '#car'],
+    ['/en/now/#door-3', '#door-3'],
+    ['/en/paper/#r-i200', '#r-i200'],
+  ])('keeps the part of a tool that %s shows, through the page of languages and below it', async (path, hash) => {
+    const page = await open(path);
+    const shown = `document.querySelector('main ${hash}')?.checkVisibility() === true`;
+    const there = (tag: string) =>
+      `return document.documentElement.lang === '${tag}' && location.hash === '${hash}' && ${shown}`;
+    await waitFor(page, `return ${shown}`, { label: 'the part' });
+    await page.evaluate(`document.querySelector('.bar a[href$="/languages/"]').click()`);
+    await waitFor(page, `return document.querySelector('main').dataset.page === 'languages'`);
+    await page.evaluate(`document.querySelector('#languages a[hreflang=es]').click()`);
+    await waitFor(page, there('es'), { label: 'in Spanish' });
+    await page.evaluate(`document.querySelector('#languages a[hreflang=ar]').click()`);
+    await waitFor(page, there('ar'), { label: 'in Arabic' });
+    // Control: a link to another page has no such part.
+    await page.evaluate(`document.querySelector('.bar .name').click()`);
+    await waitFor(page, `return location.pathname === '/ar/' && location.hash === ''`);
+  });
+
   test('opened directly, the page of languages leads to the first page', async () => {
     const page = await open('/en/languages/');
     expect(await follow(page, '/ar/')).toMatchObject({ lang: 'ar', page: 'home', sameDocument: true });

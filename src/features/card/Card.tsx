@@ -1,10 +1,14 @@
+import type { ReactNode } from 'react';
 import type { RowView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { englishOf } from './englishOf.ts';
 
-/** The two halves of a card: English for the officer, black on white, and the same in the holder's language. */
-export function Card({ rows }: { rows: RowView[] }) {
+/**
+ * The two halves of a card: English for the officer, black on white, and the same in the holder's language; between them
+ * what shows it big.
+ */
+export function Card({ rows, children }: { rows: RowView[]; children: ReactNode }) {
   const { t } = useLanguage();
   return (
     <div className="halves">
@@ -13,6 +17,7 @@ export function Card({ rows }: { rows: RowView[] }) {
           <p key={row.id}>{englishOf(row)}</p>
         ))}
       </div>
+      <div className="big">{children}</div>
       {rows.some((row) => row.say) && (
         <div className="holder">
           <h3>{t('card.meaning')}</h3>

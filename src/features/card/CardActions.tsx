@@ -6,22 +6,18 @@ import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { saveFile } from '../../platform/saveFile.ts';
 import { useWakeLock } from '../../platform/useWakeLock.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { Pictogram } from '../../ui/Pictogram.tsx';
 import { drawCard } from './drawCard.ts';
 import { englishOf } from './englishOf.ts';
-import { TurnedCard } from './TurnedCard.tsx';
-import { TURN } from './turn.ts';
 
 interface CardActionsProps {
   id: string;
   rows: RowView[];
 }
 
-/** What can be done with a card: turn it, play it, save it as a picture, print it; the screen is kept awake meanwhile. */
+/** What else can be done with a card: play it, save it as a picture, print it; the screen is kept awake meanwhile. */
 export function CardActions({ id, rows }: CardActionsProps) {
   const { t, tag, dir } = useLanguage();
   const [said, setSaid] = useState('');
-  const [turned, setTurned] = useState(false);
   const awake = useWakeLock(true);
   const savePicture = async () => {
     setSaid('');
@@ -31,22 +27,17 @@ export function CardActions({ id, rows }: CardActionsProps) {
   };
   return (
     <div className="row actions">
-      <button type="button" className="btn k" data-own-phone onClick={() => setTurned(true)}>
-        <Pictogram strokes={TURN} />
-        {t('card.turn')}
-      </button>
       <SayAloud label={t('tool.play')} lines={rows.map((row) => ({ text: englishOf(row), lang: 'en' }))} />
       <button type="button" className="btn" data-own-phone onClick={() => void savePicture()}>
         <Icon name="get" />
         {t('card.picture')}
       </button>
+      <p role="status">{said}</p>
       <button type="button" className="btn" data-own-phone onClick={() => print()}>
         <Icon name="printer" />
         {t('card.print')}
       </button>
-      <p role="status">{said}</p>
       <ScreenLine awake={awake} hint={t('card.bright')} />
-      {turned && <TurnedCard rows={rows} close={() => setTurned(false)} />}
     </div>
   );
 }

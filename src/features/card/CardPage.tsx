@@ -9,6 +9,7 @@ import { useLater } from '../../platform/useLater.ts';
 import { useSections } from '../../platform/useSections.ts';
 import { Pictogram } from '../../ui/Pictogram.tsx';
 import { Card } from './Card.tsx';
+import { ShowBig } from './ShowBig.tsx';
 
 const loadActions = () => import('./CardActions.tsx');
 
@@ -41,7 +42,7 @@ export function CardPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
             <h2 tabIndex={-1}>
               <SaidWords words={tile.title} />
             </h2>
-            <Card rows={rows} />
+            <Card rows={rows}>{shown === id && alive && <ShowBig rows={rows} />}</Card>
             {shown === id && alive && <alive.CardActions id={id} rows={rows} />}
           </section>
         );

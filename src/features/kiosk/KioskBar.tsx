@@ -14,7 +14,6 @@ interface KioskBarProps {
   done: () => void;
 }
 
-const HOUSE = ['M6 23L24 7l18 16v19H29V30H19v12H6z'];
 const LETTERS = ['M4 40L15 9l11 31M8 29h14M27 40l8-20 8 20M30 33h10'];
 
 /** The ways through a session, in the lower half where a seated person reaches them; the way to end it is always there. */
@@ -31,7 +30,7 @@ export function KioskBar({ id, back, open, bigger, languages, take, done }: Kios
   return (
     <nav className="k-bar" aria-label={t('nav.main')}>
       {back && button(<Icon name="back" />, t('kiosk.back'), back)}
-      {place('home', <Pictogram strokes={HOUSE} />, t('nav.home'))}
+      {place('home', <Icon name="home" />, t('nav.home'))}
       {place('now', <Icon name="now" />, t('nav.now'))}
       {place('card', <Icon name="card" />, t('nav.card'))}
       {place('call', <Icon name="phone" />, t('nav.call'))}

@@ -3,10 +3,10 @@ import { Icon } from '../../ui/Icon.tsx';
 import { FIRST } from './paperGraph.ts';
 
 /** One step back, or to the first question; only where one section is shown alone, else the browser's own Back does it. */
-export function BackLinks({ to }: { to: string }) {
+export function BackLinks({ to, stays }: { to: string; stays?: boolean }) {
   const { t } = useLanguage();
   return (
-    <div className="pair">
+    <div className={stays ? 'pair stays' : 'pair'}>
       <a className="btn" href={`#${to}`} rel="prev">
         <Icon name="back" />
         {t('tool.back')}

@@ -58,8 +58,12 @@ export function PaperPage({ topic, end }: { topic: TopicView; end: ReactNode }) 
       <div hidden={shown !== null && !result}>
         <NextLinks drawing={result ? drawingOf(result, parts) : SAMPLES} />
       </div>
-      {samples && <Samples part={samples} hidden={hides(SAMPLES)} drawn={shown === SAMPLES} />}
-      {shown !== null && shown !== FIRST && <BackLinks to={before(shown)} />}
+      {samples && (
+        <Samples part={samples} hidden={hides(SAMPLES)} drawn={shown === SAMPLES}>
+          {shown === SAMPLES && <BackLinks to={before(SAMPLES)} stays />}
+        </Samples>
+      )}
+      {shown !== null && shown !== FIRST && shown !== SAMPLES && <BackLinks to={before(shown)} />}
       <div hidden={between}>
         {limits && (
           <section className="about" id={limits.id}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Bands } from '../../blocks/Bands.tsx';
 import type { PartView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
@@ -9,10 +10,12 @@ interface SamplesProps {
   hidden: boolean;
   /** Whether the papers are drawn: scripts do it, when the reader comes to them. Their lines are there without. */
   drawn: boolean;
+  /** The way back, at hand beside every drawing. */
+  children: ReactNode;
 }
 
 /** Original drawings of the kinds of papers, in pairs where there is room: a court's beside one of ICE. */
-export function Samples({ part, hidden, drawn }: SamplesProps) {
+export function Samples({ part, hidden, drawn, children }: SamplesProps) {
   const { t } = useLanguage();
   return (
     <section id={part.id} hidden={hidden}>
@@ -31,6 +34,7 @@ export function Samples({ part, hidden, drawn }: SamplesProps) {
           <Bands key={band.rows[0]?.id} bands={[band]} />
         ),
       )}
+      {children}
     </section>
   );
 }
