@@ -257,7 +257,7 @@ describeEngines(['chromium'], (onSite) => {
       const reached: { to: string; name: string; height: number; seen: boolean }[] = [];
       const here = `const at = document.activeElement;
         const { top, bottom, height } = at.getBoundingClientRect();
-        return at.closest('svg') ? { to: at.getAttribute('href'), name: at.getAttribute('aria-label'), height, seen: top >= 0 && bottom <= innerHeight && getComputedStyle(at).outlineStyle !== 'none' } : null`;
+        return at.closest('svg') ? { to: at.getAttribute('href'), name: at.getAttribute('aria-label'), height, seen: top >= 0 && bottom <= document.querySelector('.stays').getBoundingClientRect().top && getComputedStyle(at).outlineStyle !== 'none' } : null`;
       for (let presses = 0; presses < lines.length + 10 && reached.length < lines.length; presses += 1) {
         await raw.keyboard.press('Tab');
         const found = await tab.evaluate<(typeof reached)[number] | null>(here);

@@ -182,15 +182,9 @@ export class SearchIndex {
   }
 
   private grouped(scores: Float64Array): FoundTopic[] {
-    const general = this.breadthOf(scores) ** 3;
+    const general = (new Set(this.fitting(scores).map(({ passage }) => passage.topic)).size / this.tiles.size) ** 3;
     const urgent = scores.map((score, place) => score && score * this.urgencyOf(place, general));
-    const least = NOISE * urgent.reduce((best, score) => Math.max(best, score), 0);
-    const ranked: { passage: Passage; score: number }[] = [];
-    urgent.forEach((score, place) => {
-      const passage = this.passages[place];
-      if (passage && score > 0 && score >= least) ranked.push({ passage, score });
-    });
-    ranked.sort((a, b) => b.score - a.score);
+    const ranked = this.fitting(urgent).sort((a, b) => b.score - a.score);
     const topics = new Map<string, { passages: Passage[]; score: number }>();
     const seen = new Set<string>();
     for (const { passage, score } of ranked) {
@@ -223,17 +217,18 @@ export class SearchIndex {
     return [...lead, ...kept.filter((each) => acts.includes(each)), ...kept.filter((each) => !acts.includes(each))];
   }
 
-  /** The share of the topics that fit what was asked. */
-  private breadthOf(scores: Float64Array): number {
+  /** The passages that fit, without the noise. */
+  private fitting(scores: Float64Array): { passage: Passage; score: number }[] {
     const least = NOISE * scores.reduce((best, score) => Math.max(best, score), 0);
-    const fitting = new Set<string>();
+    const found: { passage: Passage; score: number }[] = [];
     scores.forEach((score, place) => {
       const passage = this.passages[place];
-      if (passage && score > 0 && score >= least) fitting.add(passage.topic);
+      if (passage && score > 0 && score >= least) found.push({ passage, score });
     });
-    return fitting.size / this.tiles.size;
+    return found;
   }
 
+  /** How much a passage counts; `general` is 1 where all topics fit, near 0 where few do. */
   private urgencyOf(place: number, general: number): number {
     const passage = this.passages[place];
     if (!passage) return 0;
