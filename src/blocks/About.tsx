@@ -48,8 +48,8 @@ export function About({ topic, about, end }: { topic: string; about: AboutView; 
                 {t('basis.seeSources')}
                 {tag !== 'en' && (
                   <>
-                    {' · '}
-                    <bdi lang="en">English</bdi>
+                    {' '}
+                    <bdi lang="en">(English)</bdi>
                   </>
                 )}
               </span>

@@ -254,7 +254,7 @@ test('where a phone has the canvas but saves no files, the picture is not said t
 });
 
 test('the officer’s half is black on white in every look of the page', () => {
-  const css = readFileSync('src/styles/tools.css', 'utf8');
+  const css = readFileSync('src/styles/card.css', 'utf8');
   for (const name of ['.officer', '.turned']) {
     const [first, ...later] = css
       .split(`${name} {`)
