@@ -36,7 +36,7 @@ export const ROUTES: Record<PageKind, () => Promise<DrawPage>> = {
   },
   search: async () => {
     const [{ SearchPage }] = await Promise.all([import('../features/search/SearchPage.tsx'), secondSheet()]);
-    return ({ page }) => <SearchPage tiles={page.tiles ?? []} synonyms={page.synonyms ?? []} />;
+    return ({ page }) => <SearchPage tiles={page.tiles ?? []} search={page.search} />;
   },
   changes: async () => {
     const { ChangesPage } = await import('../features/changes/ChangesPage.tsx');

@@ -75,7 +75,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
       ui: folder(`${tag}/ui`, uiTranslationSchema),
       topics: folder(`${tag}/topics`, topicTranslationSchema),
       changes: optional(`${tag}/changes.json`, uiTranslationSchema) ?? {},
-      search: optional(`${tag}/search.json`, searchSchema) ?? { synonyms: [] },
+      search: optional(`${tag}/search.json`, searchSchema) ?? { synonyms: [], fillers: [] },
       glossary: optional(`${tag}/glossary.json`, ownGlossarySchema) ?? { terms: {}, never: [] },
     };
   }
@@ -86,7 +86,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
     ui: folder(`${SOURCE_TAG}/ui`, uiSourceSchema),
     topics: folder(`${SOURCE_TAG}/topics`, topicSchema),
     changes: read(`${SOURCE_TAG}/changes.json`, changesSchema) ?? {},
-    search: read(`${SOURCE_TAG}/search.json`, searchSchema) ?? { synonyms: [] },
+    search: read(`${SOURCE_TAG}/search.json`, searchSchema) ?? { synonyms: [], fillers: [] },
     glossary: read('glossary.json', glossarySchema) ?? {},
     english: english as Content['english'],
     translations,

@@ -12,10 +12,11 @@ import {
 } from '../content/resolveTopic.ts';
 import { differentPlaceholders } from '../content/rules/pairRules.ts';
 import { pluralKeys } from '../content/rules/pluralKeys.ts';
-import type { LanguageEntry, PageData, PageEntry, PageKind, SiteEntry, TileView } from '../content/site.ts';
+import type { LanguageEntry, PageData, PageEntry, PageKind, SearchView, SiteEntry, TileView } from '../content/site.ts';
 import { wordsOf } from '../content/wordsOf.ts';
 import { flyerRows } from './flyerRows.ts';
 import { contactsPart } from './organization/contactsPart.ts';
+import { otherLetters } from './otherLetters.ts';
 import { PICTOGRAMS } from './pictograms.ts';
 import { revise } from './revise.ts';
 
@@ -77,6 +78,13 @@ export function uiStrings(content: Content, tag: string, areas: string[]): Recor
     }
   }
   return strings;
+}
+
+/** What the search of a language must know of how people say things. */
+function searchOf(content: Content, tag: string): SearchView {
+  const { search, topics } = content.translations[tag] ?? content;
+  const letters = otherLetters(JSON.stringify([search, topics]));
+  return { ...search, ...(letters && { letters }) };
 }
 
 /** Every page of one language, rendered; nothing in them changes with the release, the language list or the scripts. */
@@ -162,7 +170,7 @@ export async function makePages(
     alone('languages'),
     alone('status'),
     alone('missing', { tiles }),
-    alone('search', { tiles, synonyms: (content.translations[tag] ?? content).search.synonyms }),
+    alone('search', { tiles, search: searchOf(content, tag) }),
     alone('changes', { changes: resolveChanges(content, tag, revise) }),
     alone('about'),
     alone('mistake'),

@@ -181,8 +181,15 @@ export const changesSchema = z.record(
     text: words(LENGTH.notice),
   }),
 );
-/** Words people type for the same thing, in any language: each list holds words that find one another. */
-export const searchSchema = z.strictObject({ synonyms: z.array(z.array(z.string().min(2)).min(2)) });
+export const searchSchema = z.strictObject({
+  /**
+   * Words people type for the same thing, in any language: each list holds words that find one another, and the topics
+   * they lead to first, as `#door`.
+   */
+  synonyms: z.array(z.array(z.string().min(2)).min(2)).default([]),
+  /** Words that say little by themselves, such as "they" and "my": the others of a question count. */
+  fillers: z.array(z.string().min(1)).default([]),
+});
 
 /** Words whose translation is settled: their English forms, and what a translator must know. */
 export const glossarySchema = z.record(

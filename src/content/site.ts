@@ -105,8 +105,8 @@ export interface PageData {
   flyerFirst?: Record<string, string[]>;
   /** Topics whose flyer was printed for the site, in the language of the page. */
   printed?: string[];
-  /** Words that find one another, on the search page. */
-  synonyms?: string[][];
+  /** What the search must know of how people say things, on its page. */
+  search?: SearchView;
 }
 
 /**
@@ -120,6 +120,16 @@ export const GROUP_ORDER = ['where', 'taken', 'help', 'ready', 'you', 'city', 'm
 
 /** Strokes of a drawing on a 48 grid: paths, some with a weight of their own or dashed. */
 export type Strokes = (string | { d: string; weight?: number; dash?: string })[];
+
+/** What the search must know of how people say things. */
+export interface SearchView {
+  /** Lists of words that find one another. */
+  synonyms: string[][];
+  /** Words that say little by themselves. */
+  fillers: string[];
+  /** Letters people write otherwise than the guide: in pairs, theirs and the guide's. */
+  letters?: string;
+}
 
 export interface TileView {
   id: string;

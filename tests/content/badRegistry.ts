@@ -42,6 +42,11 @@ export const BAD_REGISTRY: BadContent[] = [
     expect: { file: 'facts.json', key: 'CORE-1.confidence', wrong: /must be one of: high, medium/ },
   },
   {
+    name: 'words of the search that lead to no topic',
+    change: (copy) => copy.json('es/search.json', ({ synonyms }) => synonyms[0].push('#nowhere')),
+    expect: { file: 'es/search.json', key: 'synonyms.0', wrong: /leads to “#nowhere”, which is no topic/ },
+  },
+  {
     name: 'a fact no block rests on',
     change: (copy) => copy.json('facts.json', (facts) => Object.assign(facts, { 'NEW-1': facts['CORE-1'] })),
     expect: { file: 'facts.json', key: 'NEW-1', wrong: /no block rests on/ },

@@ -3,18 +3,19 @@ import type { TopicView } from '../../src/content/site.ts';
 import { wordsOf } from '../../src/content/wordsOf.ts';
 import { SearchIndex } from '../../src/features/search/SearchIndex.ts';
 import { wordsIn } from '../../src/features/search/wordsIn.ts';
+import { PANIC } from '../support/panic.ts';
 import { TAGS, viewsOf } from '../support/views.ts';
 
 /** An index as the page makes it: the language's own pages and synonyms, then the English ones. */
-async function indexOf(tag: string): Promise<SearchIndex> {
+async function indexOf(tag: string, sayings = true): Promise<SearchIndex> {
   const [own, english] = [await viewsOf(tag), await viewsOf('en')];
-  const { tiles = [], synonyms = [] } = own.get('search')?.page ?? {};
-  const index = new SearchIndex(tag, tiles);
+  const { tiles = [], search } = own.get('search')?.page ?? {};
+  const index = new SearchIndex(tag, tiles, search?.letters);
   const add = (topic: TopicView | undefined, language: string) => {
     for (const step of topic ? index.additions(topic, language) : []) step();
   };
-  for (const phrases of synonyms) index.addSynonyms(phrases);
-  if (tag !== 'en') for (const phrases of english.get('search')?.page.synonyms ?? []) index.addSynonyms(phrases, 'en');
+  for (const step of index.sayings(sayings ? search : undefined)) step();
+  if (tag !== 'en') for (const step of index.sayings(english.get('search')?.page.search, 'en')) step();
   for (const { id } of tiles) add(own.get(id)?.page.topic, tag);
   if (tag !== 'en') {
     for (const { id } of tiles) {
@@ -99,6 +100,20 @@ describe('what people type', () => {
       expect(ids.slice(0, 3), ids.join()).toEqual(expect.arrayContaining(['door', 'street']));
     },
   );
+
+  it.each(TAGS.flatMap((tag) => (PANIC[tag] ?? []).map(([typed, wanted]) => [tag, typed, wanted] as const)))(
+    'in %s, “%s”, typed in panic, leads to where it matters',
+    async (tag, typed, wanted) => {
+      const ids = await found(tag, typed);
+      expect(wanted, ids.join()).toContain(ids[0]);
+    },
+  );
+
+  it('without what the guide knows of how people say things, many of these lead astray (control)', async () => {
+    const index = await indexOf('en', false);
+    const astray = (PANIC.en ?? []).filter(([typed, wanted]) => !wanted.includes(index.find(typed)[0]?.tile.id ?? ''));
+    expect(astray.length).toBeGreaterThan(10);
+  });
 
   it('a word that stands in few topics is not outweighed by urgency (control)', async () => {
     for (const tag of TAGS) expect((await found(tag, 'school'))[0]).toBe('school');

@@ -1,5 +1,5 @@
 import { pagePath } from '../../content/pagePath.ts';
-import type { PageData, TileView } from '../../content/site.ts';
+import type { PageData, SearchView, TileView } from '../../content/site.ts';
 import { fetchPage } from '../../platform/readPageData.ts';
 import { giveWay } from './giveWay.ts';
 import { SearchIndex } from './SearchIndex.ts';
@@ -38,9 +38,9 @@ export class GuideReader {
   constructor(
     readonly tag: string,
     tiles: TileView[],
-    private readonly synonyms: string[][],
+    private readonly search: SearchView | undefined,
   ) {
-    this.index = new SearchIndex(tag, tiles);
+    this.index = new SearchIndex(tag, tiles, search?.letters);
     this.pages = [...new Set([tag, 'en'])].flatMap((each) => tiles.map(({ id }) => ({ tag: each, id })));
     this.whole = this.pages.length;
   }
@@ -64,13 +64,12 @@ export class GuideReader {
     }
   }
 
-  /** Words that find one another; people mix languages, so the English ones too, which stand on the English page. */
+  /** How people say things; they mix languages, so the English of it too, which stands on the English page. */
   private async begin(): Promise<void> {
     this.begun = true;
-    const own = this.synonyms.map((phrases) => () => this.index.addSynonyms(phrases));
     const page = this.tag === 'en' ? null : await fetchPage(pagePath('en', 'search')).catch(() => null);
-    const english = (page?.page as PageData | undefined)?.synonyms ?? [];
-    await inSlices([...own, ...english.map((phrases) => () => this.index.addSynonyms(phrases, 'en'))]);
+    const english = (page?.page as PageData | undefined)?.search;
+    await inSlices([...this.index.sayings(this.search), ...this.index.sayings(english, 'en')]);
   }
 
   private async add({ tag, id }: Page): Promise<void> {

@@ -42,18 +42,20 @@ const Topic = memo(
             </span>
           </a>
         </h2>
-        <ul className="list">
-          {passages.map((passage) => (
-            <li key={passage.id} className={LOOK[passage.kind].colour}>
-              <a href={`${pagePath(tag, passage.topic)}#${passage.row.id}`}>
-                <Icon name={LOOK[passage.kind].icon} />
-                <span className="g">
-                  <PassageWords passage={passage} whole={passage === passages.find(({ row }) => row.title)} />
-                </span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        {passages.length > 0 && (
+          <ul className="list">
+            {passages.map((passage) => (
+              <li key={passage.id} className={LOOK[passage.kind].colour}>
+                <a href={`${pagePath(tag, passage.topic)}#${passage.row.id}`}>
+                  <Icon name={LOOK[passage.kind].icon} />
+                  <span className="g">
+                    <PassageWords passage={passage} whole={passage === passages.find(({ row }) => row.title)} />
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
     );
   },

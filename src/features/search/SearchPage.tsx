@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { TileView } from '../../content/site.ts';
+import type { SearchView, TileView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { Search } from './Search.tsx';
 import { useGuide } from './useGuide.ts';
 
 /** Finds words in the guide, on this phone alone; before scripts run, every topic. */
-export function SearchPage({ tiles, synonyms }: { tiles: TileView[]; synonyms: string[][] }) {
+export function SearchPage({ tiles, search }: { tiles: TileView[]; search: SearchView | undefined }) {
   const { t, tag } = useLanguage();
-  const guide = useGuide(tag, tiles, synonyms);
+  const guide = useGuide(tag, tiles, search);
   const [alive, setAlive] = useState(false);
   const [begun, setBegun] = useState(0);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import type { TileView } from '../../content/site.ts';
+import type { SearchView, TileView } from '../../content/site.ts';
 import type { GuideReader, Progress } from './GuideReader.ts';
 
 /** The reader of the language read last: what it read is in memory alone, and needs no second reading. */
@@ -9,18 +9,18 @@ let kept: GuideReader | undefined;
 export type Guide = Progress | 'failed' | null;
 
 /** Has the guide read while the search is open. */
-export function useGuide(tag: string, tiles: TileView[], synonyms: string[][]): Guide {
+export function useGuide(tag: string, tiles: TileView[], search?: SearchView): Guide {
   const [guide, setGuide] = useState<Guide>(null);
   useEffect(() => {
     const stop = new AbortController();
     const start = async () => {
       // Everything the engine needs is loaded once the page has been drawn.
       const { GuideReader } = await import('./GuideReader.ts');
-      if (kept?.tag !== tag) kept = new GuideReader(tag, tiles, synonyms);
+      if (kept?.tag !== tag) kept = new GuideReader(tag, tiles, search);
       await kept.read(stop.signal, (progress) => startTransition(() => setGuide(progress)));
     };
     start().catch(() => setGuide('failed'));
     return () => stop.abort();
-  }, [tag, tiles, synonyms]);
+  }, [tag, tiles, search]);
   return guide;
 }
