@@ -34,6 +34,8 @@ export class GuideReader {
   private pages: Page[];
   private unread = 0;
   private begun = false;
+  /** How far it was when it told so last. */
+  last: Progress | null = null;
 
   constructor(
     readonly tag: string,
@@ -54,7 +56,8 @@ export class GuideReader {
       if (!page || performance.now() - told > TELL_EVERY_MS) {
         told = performance.now();
         const percent = Math.floor((100 * (this.whole - this.pages.length)) / this.whole);
-        tell({ index: this.index, percent, done: !page, unread: this.unread });
+        this.last = { index: this.index, percent, done: !page, unread: this.unread };
+        tell(this.last);
       }
       if (!page) return;
       await this.add(page).catch(() => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { TileView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import type { FoundTopic } from './SearchIndex.ts';
@@ -20,10 +20,14 @@ const QUESTION = /\S.*\S|\p{Script=Han}/su;
 /** What the guide, as far as it is read, has for the words. */
 export function useAnswer(guide: Guide, asked: string, tiles: TileView[]): Answer {
   const { t } = useLanguage();
+  const before = useRef<{ asked: string; found: FoundTopic[] }>(null);
   const { found, topics } = useMemo(() => {
     if (!guide || guide === 'failed' || !QUESTION.test(asked)) return { found: null, topics: tiles };
     const { index, done } = guide;
-    const found = index.find(asked);
+    // While the guide is being read, what is shown stays where it is: a finger may be on its way there.
+    const stays = !done && before.current?.asked === asked && before.current.found.length > 0;
+    const found = stays && before.current ? before.current.found : index.find(asked);
+    before.current = { asked, found };
     if (found.length || !done) return { found, topics: tiles };
     // Whatever looks alike, then what is most urgent.
     return { found, topics: [...new Set([...index.nearest(asked), ...tiles])].slice(0, NEAREST) };

@@ -10,7 +10,7 @@ export type Guide = Progress | 'failed' | null;
 
 /** Has the guide read while the search is open. */
 export function useGuide(tag: string, tiles: TileView[], search?: SearchView): Guide {
-  const [guide, setGuide] = useState<Guide>(null);
+  const [guide, setGuide] = useState<Guide>(() => (kept?.tag === tag ? kept.last : null));
   useEffect(() => {
     const stop = new AbortController();
     const start = async () => {
