@@ -25,10 +25,11 @@ export function leaveOnKeys(): () => void {
     if (tail('Escape', 2) || tail('Shift', 3)) leavePage();
   };
   // A page kept alive by the browser must not come back blank; one still loading must not undo Leave. Firefox brings the
-  // page that was left back under the address of one before it in the same document: loaded anew, it is that one.
+  // page that was left back under the address of one before it in the same document: loaded anew, it is that one, from its
+  // beginning.
   const onShow = (event: PageTransitionEvent) => {
     if (!event.persisted) return;
-    if (left) location.reload();
+    if (left) location.replace(location.pathname);
     else document.documentElement.hidden = false;
   };
   addEventListener('keydown', onKey);

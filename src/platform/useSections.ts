@@ -8,10 +8,31 @@ interface Sections {
   onClick: (event: MouseEvent) => void;
 }
 
+/** The sections before this one in the history, and the document they were seen in. */
+interface Trail {
+  document: number;
+  ids: string[];
+}
+
+const trailOf = (state: { trail?: Trail } | null) => state?.trail;
+
+/**
+ * Back after Leave loads the document anew, at a section seen before: then its address becomes that of the first. So it does
+ * after any other site whose page the browser could not keep; not after a reload, nor where the phone was short of memory.
+ */
+function beginAnewAfterLeave(): void {
+  const trail = trailOf(history.state);
+  const [navigation] = performance.getEntriesByType?.('navigation') ?? [];
+  const back = (navigation as PerformanceNavigationTiming | undefined)?.type === 'back_forward';
+  const discarded = (document as { wasDiscarded?: boolean }).wasDiscarded;
+  if (!trail || trail.document === performance.timeOrigin || !back || discarded) return;
+  history.replaceState({ ...history.state, trail: undefined }, '', location.pathname);
+}
+
 /**
  * Shows one section of a page at a time: the one the address names, else the first. Without scripts the same links jump
- * between sections that are all there. The browser's Back leads from any section to the first: only the way off the first
- * is added to the history, all others replace it, so that after Leave, Back does not come upon the steps just left.
+ * between sections that are all there. The browser's Back leads through the sections as they were seen; a link to one of
+ * these goes back to it. After Leave it comes upon the first section, not upon the steps just left.
  * `alone` tells when sections can be shown alone; until then a link leads down the page as it was written.
  */
 export function useSections(ids: readonly string[], alone = true): Sections {
@@ -28,19 +49,21 @@ export function useSections(ids: readonly string[], alone = true): Sections {
   }, [place]);
   const [shown, setShown] = useState<string | null>(() => (ready ? named() : null));
   const moved = useRef(false);
-  /** Whether the browser's Back leads to the first section. */
-  const pushed = useRef(false);
+  /** On the way to an earlier section: a second tap must not go back twice, and off the page. */
+  const going = useRef(false);
 
   useEffect(() => {
     if (!ready) return;
     const follow = () => {
-      pushed.current = false;
+      going.current = false;
+      if (held.current === undefined) beginAnewAfterLeave();
       const id = location.hash.slice(1);
       // Other places of the page, such as the one “Skip to the content” leads to, leave the section as it is.
       if (id && !known.current.includes(id)) return;
       moved.current = true;
       setShown(named());
     };
+    if (held.current === undefined) beginAnewAfterLeave();
     // The address led into the middle of a page whose other parts go now.
     moved.current = place() !== '';
     // In slices: a page of many sections would hold a finger up.
@@ -81,18 +104,24 @@ export function useSections(ids: readonly string[], alone = true): Sections {
       const id = link?.getAttribute('href')?.startsWith('#') ? link.hash.slice(1) : '';
       if (!known.current.includes(id) || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      const [first] = known.current;
-      const now = named();
       moved.current = true;
       if (held.current !== undefined) held.current = id;
-      else if (id === first && pushed.current) {
-        // Back comes later: a second tap must not go back twice, and off the page.
-        pushed.current = false;
-        return history.back();
-      } else if (now === first && id !== first) {
-        history.pushState(history.state, '', `#${id}`);
-        pushed.current = true;
-      } else history.replaceState(history.state, '', `#${id}`);
+      else {
+        const now = named();
+        const trail = trailOf(history.state)?.ids ?? [];
+        const at = trail.lastIndexOf(id);
+        if (going.current) return;
+        if (at >= 0) {
+          going.current = true;
+          return history.go(at - trail.length);
+        }
+        // Opened in the middle: Back must not lead to the middle again.
+        if (id === known.current[0]) history.replaceState(history.state, '', `#${id}`);
+        else if (now && now !== id) {
+          const next: Trail = { document: performance.timeOrigin, ids: [...trail, now] };
+          history.pushState({ ...history.state, trail: next }, '', `#${id}`);
+        }
+      }
       setShown(id);
       if (!alone) document.getElementById(id)?.scrollIntoView();
     },

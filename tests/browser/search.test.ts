@@ -37,6 +37,9 @@ describeEngines(ENGINES, (onSite) => {
         return Boolean(box) && box.top >= 0 && box.top < innerHeight`;
       await waitFor(page, seen, { label: 'the passage on the screen' });
       expect(await page.evaluate('return history.length')).toBe(before + 1);
+      await page.evaluate('history.back()');
+      await waitFor(page, `return document.querySelector('input[type=search]')?.value === 'warrant'`);
+      await waitFor(page, `${links}.some((href) => href.startsWith('/es/door/#'))`, { label: 'what was found, again' });
       expect(server.log, 'nothing was asked of the server').toEqual([]);
     }));
 });

@@ -91,30 +91,60 @@ describe('sections of a page', () => {
   test.each([
     ['a click', follow],
     ['a key', followByKey],
-  ])('are gone through by %s: the heading is focused, and one Back leads to the first', async (_, go) => {
+  ])('are gone through by %s: the heading is focused, and Back leads through them as they were seen', async (_, go) => {
+    history.pushState(history.state, '');
     const { shown } = draw();
     const before = history.length;
-    for (const id of ['two', 'three', 'two']) {
+    for (const [at, id] of ['two', 'three'].entries()) {
       go(`to ${id}`);
       expect([shown(), location.hash, document.activeElement?.textContent]).toEqual([id, `#${id}`, id]);
       expect(scroll).toHaveBeenLastCalledWith(0, 0);
+      expect([history.length, history.state.kept]).toEqual([before + at + 1, 1]);
     }
-    expect([scroll.mock.calls.length, intoView.mock.calls.length]).toEqual([3, 0]);
-    expect([history.length, history.state]).toEqual([before + 1, { kept: 1 }]);
-    go('to one');
-    await vi.waitFor(() => expect(shown()).toBe('one'));
-    expect([location.hash, document.activeElement?.textContent]).toEqual(['', 'one']);
-    go('to three');
-    expect(history.length).toBe(before + 1);
+    expect([scroll.mock.calls.length, intoView.mock.calls.length]).toEqual([2, 0]);
+    history.back();
+    await vi.waitFor(() => expect([shown(), document.activeElement?.textContent]).toEqual(['two', 'two']));
+    history.back();
+    await vi.waitFor(() => expect([shown(), location.hash]).toEqual(['one', '']));
+  });
+
+  test('a link to one seen before goes back to it: the history does not grow', async () => {
+    history.pushState(history.state, '');
+    const { shown } = draw();
+    const before = history.length;
+    for (const id of ['two', 'three', 'three']) follow(`to ${id}`);
+    expect(history.length).toBe(before + 2);
+    follow('to two');
+    await vi.waitFor(() => expect(shown()).toBe('two'));
+    follow('to three');
+    follow('to one');
+    await vi.waitFor(() => expect([shown(), location.hash]).toEqual(['one', '']));
+    follow('to three');
+    expect([shown(), history.length]).toEqual(['three', before + 1]);
+  });
+
+  test.each([
+    ['back_forward', performance.timeOrigin - 1, undefined, ['one', '']],
+    ['back_forward', performance.timeOrigin - 1, true, ['two', '#two']],
+    ['back_forward', performance.timeOrigin, undefined, ['two', '#two']],
+    ['reload', performance.timeOrigin - 1, undefined, ['two', '#two']],
+  ])('come to by %s, from a document of %s, discarded: %s', (type, origin, discarded, expected) => {
+    at('#two');
+    history.replaceState({ kept: 1, trail: { document: origin, ids: ['one'] } }, '');
+    vi.stubGlobal('performance', { timeOrigin: performance.timeOrigin, getEntriesByType: () => [{ type }] });
+    Object.defineProperty(document, 'wasDiscarded', { value: discarded, configurable: true });
+    expect([draw().shown(), location.hash]).toEqual(expected);
+    expect(history.state.kept).toBe(1);
+    Reflect.deleteProperty(document, 'wasDiscarded');
   });
 
   test('a second tap on the way to the first does not go back twice, and off the page', () => {
-    const back = vi.spyOn(history, 'back').mockReturnValue();
+    const go = vi.spyOn(history, 'go').mockReturnValue();
     draw();
     follow('to two');
     follow('to one');
     follow('to one');
-    expect(back).toHaveBeenCalledTimes(1);
+    expect(go.mock.calls).toEqual([[-1]]);
   });
 
   test('opened at a place that stays, such as the limits below them, that place is come to', () => {
