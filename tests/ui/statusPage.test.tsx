@@ -79,7 +79,10 @@ describe.each(SOME_TAGS)('in %s', (tag) => {
       expect(main.queryByText(t('status.kept')) !== null).toBe(kept === true);
       expect(main.queryByText(t('status.notKept')) !== null).toBe(kept === false);
     }
-    press('status.keep');
+    expect(main.getByText(t('status.notKept')).getAttribute('role')).toBeNull();
+    await act(async () => press('status.keep'));
+    // Refused: the answer is said where the button is.
+    expect(main.getByText(t('status.notKept')).getAttribute('role')).toBe('status');
     press('status.check');
     expect(saver.calls).toEqual(['askToKeep', 'start']);
   });

@@ -36,8 +36,6 @@ export function SavedLanguages({ snapshot, site }: { snapshot: SaverSnapshot; si
         })}
       </ul>
       <Actions snapshot={snapshot} />
-      {snapshot.kept === true && <p className="s">{t('status.kept')}</p>}
-      {snapshot.kept === false && <p className="s">{t('status.notKept')}</p>}
     </section>
   );
 }
@@ -45,34 +43,50 @@ export function SavedLanguages({ snapshot, site }: { snapshot: SaverSnapshot; si
 function Actions({ snapshot }: { snapshot: SaverSnapshot }) {
   const { t } = useLanguage();
   const saver = usePorts()?.saver;
-  const [checked, setChecked] = useState(false);
+  /** What came of the button pressed last. */
+  const [said, setSaid] = useState('');
   if (!saver) return null;
   const check = async () => {
-    setChecked(false);
+    setSaid('');
     await saver.start();
-    setChecked(saver.read().state.phase === 'saved');
+    if (saver.read().state.phase === 'saved') setSaid('status.checked');
   };
+  const keep = async () => {
+    setSaid('');
+    await saver.askToKeep();
+    setSaid(keptWords(saver.read().kept));
+  };
+  const kept = keptWords(snapshot.kept);
   return (
-    <div className="row acts">
-      {snapshot.heldBack && (
-        <>
-          <p>{t('status.heldBack')}</p>
-          <Button icon="get" onPress={() => void saver.saveAll()}>
-            {t('status.saveAll')}
-          </Button>
-        </>
-      )}
-      <Button icon="do" onPress={() => void check()}>
-        {t('status.check')}
-      </Button>
-      {snapshot.kept === false && (
-        <Button icon="lock" onPress={() => void saver.askToKeep()}>
-          {t('status.keep')}
+    <>
+      <div className="row acts">
+        {snapshot.heldBack && (
+          <>
+            <p>{t('status.heldBack')}</p>
+            <Button icon="get" onPress={() => void saver.saveAll()}>
+              {t('status.saveAll')}
+            </Button>
+          </>
+        )}
+        <Button icon="do" onPress={() => void check()}>
+          {t('status.check')}
         </Button>
-      )}
-      <p className="s" role="status">
-        {checked && t('status.checked')}
-      </p>
-    </div>
+        {snapshot.kept === false && (
+          <Button icon="lock" onPress={() => void keep()}>
+            {t('status.keep')}
+          </Button>
+        )}
+        <p className="s" role="status">
+          {said && t(said)}
+        </p>
+      </div>
+      {kept && kept !== said && <p className="s">{t(kept)}</p>}
+    </>
   );
+}
+
+/** What to say of whether the browser keeps what is saved; nothing where it does not tell. */
+function keptWords(kept: boolean | null): string {
+  if (kept === null) return '';
+  return kept ? 'status.kept' : 'status.notKept';
 }
