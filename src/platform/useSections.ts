@@ -14,6 +14,9 @@ interface Trail {
   ids: string[];
 }
 
+/** The browser needs a moment to go back; should it never come, the page answers again. */
+const GOING_MS = 500;
+
 const trailOf = (state: { trail?: Trail } | null) => state?.trail;
 
 /**
@@ -49,13 +52,13 @@ export function useSections(ids: readonly string[], alone = true): Sections {
   }, [place]);
   const [shown, setShown] = useState<string | null>(() => (ready ? named() : null));
   const moved = useRef(false);
-  /** On the way to an earlier section: a second tap must not go back twice, and off the page. */
-  const going = useRef(false);
+  /** When the history went to an earlier section: a second tap must not go back twice, and off the page. */
+  const wentAt = useRef(Number.NEGATIVE_INFINITY);
 
   useEffect(() => {
     if (!ready) return;
     const follow = () => {
-      going.current = false;
+      wentAt.current = Number.NEGATIVE_INFINITY;
       if (held.current === undefined) beginAnewAfterLeave();
       const id = location.hash.slice(1);
       // Other places of the page, such as the one “Skip to the content” leads to, leave the section as it is.
@@ -110,13 +113,13 @@ export function useSections(ids: readonly string[], alone = true): Sections {
         const now = named();
         const trail = trailOf(history.state)?.ids ?? [];
         const at = trail.lastIndexOf(id);
-        if (going.current) return;
+        if (performance.now() - wentAt.current < GOING_MS) return;
         if (at >= 0) {
-          going.current = true;
-          return history.go(at - trail.length);
+          wentAt.current = performance.now();
+          history.go(at - trail.length);
         }
         // Opened in the middle: Back must not lead to the middle again.
-        if (id === known.current[0]) history.replaceState(history.state, '', `#${id}`);
+        else if (id === known.current[0]) history.replaceState(history.state, '', `#${id}`);
         else if (now && now !== id) {
           const next: Trail = { document: performance.timeOrigin, ids: [...trail, now] };
           history.pushState({ ...history.state, trail: next }, '', `#${id}`);

@@ -47,6 +47,16 @@ export async function comeTo(id: string, go: () => void): Promise<void> {
   await waitFor(() => {
     if (!document.getElementById(id)) throw new Error(`The section “${id}” does not come`);
   });
+  await settled();
+}
+
+/** Waits until the address is that of what is shown: a link to a section seen before goes back, which takes a moment. */
+export async function settled(): Promise<void> {
+  await waitFor(() => {
+    const id = location.hash.slice(1);
+    const named = id ? document.getElementById(id) : document.body;
+    if (!named || named.closest('[hidden]')) throw new Error(`The address is still that of “${id}”`);
+  });
 }
 
 /** What the section in sight shows as its heading, and has focused. */

@@ -6,7 +6,7 @@ import { wrapped } from '../../src/features/card/drawCard.ts';
 import { fakePorts } from '../support/fakeSaver.ts';
 import { type FakeSpeech, installFakeSpeech, VOICES } from '../support/fakeSpeech.ts';
 import { type Rendered, renderTopic } from '../support/render.tsx';
-import { deadLinks, focused, follow, followByKey, guideWords, nameless } from '../support/toolPages.ts';
+import { deadLinks, focused, follow, followByKey, guideWords, nameless, settled } from '../support/toolPages.ts';
 import { CONTENT, SOME_TAGS, TAGS, viewOf } from '../support/views.ts';
 
 const speech = () => (window as unknown as { kyrSpeech: FakeSpeech }).kyrSpeech;
@@ -121,7 +121,7 @@ describe.each(SOME_TAGS)('the cards, in %s', (tag) => {
     expect(nameless(document.body)).toHaveLength(1);
   });
 
-  test('are shown one at a time: the choice is marked, its heading focused, and one Back leads to the first', async () => {
+  test('are shown one at a time: the choice is marked, its heading focused, and Back leads through them', async () => {
     const { t } = await open(tag);
     const before = history.length;
     const seen = () => CARDS.filter(({ id }) => !cardOf(id).hidden).map(({ id }) => id);
@@ -136,13 +136,14 @@ describe.each(SOME_TAGS)('the cards, in %s', (tag) => {
       (index % 2 ? followByKey : follow)(title);
       const id = CARDS[index]?.id ?? '';
       // The browser's own Back, which leads to the first, takes a moment; its address is the one that was opened.
-      await waitFor(() => expect(focused()).toBe(title));
+      await settled();
+      expect(focused()).toBe(title);
       expect([seen(), location.hash]).toEqual([[id], index ? `#${id}` : '']);
       expect(marked().map(({ textContent }) => textContent)).toEqual([title]);
       expect(document.activeElement).toBe(cardOf(id).querySelector('h2'));
       expect(linesOf(cardOf(id).querySelector('.officer'))).toEqual(englishOn(index));
     }
-    // Off the first again: in the place of the way before, not after it.
+    // Off the first again: in the place of the ways before, not after them.
     follow((await titlesIn(tag)).at(-1) ?? '');
     expect([seen(), history.length]).toEqual([['work'], before + 1]);
     expect(nameless(document.body)).toEqual([]);

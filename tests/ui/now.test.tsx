@@ -7,7 +7,16 @@ import { wordsOf } from '../../src/content/wordsOf.ts';
 import { fakePorts } from '../support/fakeSaver.ts';
 import { type FakeSpeech, installFakeSpeech, VOICES } from '../support/fakeSpeech.ts';
 import { type Rendered, renderTopic } from '../support/render.tsx';
-import { comeTo, deadLinks, focused, follow, followByKey, guideWords, nameless } from '../support/toolPages.ts';
+import {
+  comeTo,
+  deadLinks,
+  focused,
+  follow,
+  followByKey,
+  guideWords,
+  nameless,
+  settled,
+} from '../support/toolPages.ts';
 import { CONTENT, SOME_TAGS, TAGS, viewOf } from '../support/views.ts';
 
 const at = (hash = '', tag = 'en') => history.replaceState(null, '', `/${tag}/now/${hash}`);
@@ -148,14 +157,19 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
         if (asOf) expect(block?.textContent).toContain(t('reality.asOf', { date: formatDate(asOf, t) }));
       }
       follow(t('tool.back'));
+      await settled();
       expect(location.hash).toBe(`#${steps.at(-1)?.id}`);
-      for (const _ of steps.slice(1)) follow(t('tool.back'));
+      for (const _ of steps.slice(1)) {
+        follow(t('tool.back'));
+        await settled();
+      }
       expect(location.hash).toBe(`#${id}-1`);
       await comeTo('places', () => follow(t('tool.back')));
       expect([location.hash, focused()]).toEqual(['', wordsOf(view.page.topic?.title ?? '')]);
     }
     expect(rests).toBeGreaterThan(5);
-    expect(history.length, 'one entry, for the way off the places').toBe(before + 1);
+    const last = (await placesIn(tag)).at(-1)?.steps.length ?? 0;
+    expect(history.length, 'one entry for each step to the end of the last').toBe(before + last + 1);
   });
 
   test('after the last step stand its day, and the ways to what helps next', async () => {
@@ -202,8 +216,11 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
     followByKey(t('tool.next'));
     expect([location.hash, focused()]).toEqual(['#door-2', stage()]);
     followByKey(t('tool.back'));
+    await settled();
     expect([location.hash, focused()]).toEqual(['#door-1', stage()]);
     followByKey(t('tool.next'));
+    history.back();
+    await waitFor(() => expect(location.hash).toBe('#door-1'));
     await comeTo('places', () => history.back());
     expect([location.hash, focused()]).toEqual(['', tool().querySelector('h1')?.textContent]);
   });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { breakLine } from '../../src/features/paper/breakLine.ts';
 import { fakePorts } from '../support/fakeSaver.ts';
 import { type Rendered, renderTopic } from '../support/render.tsx';
+import { settled } from '../support/toolPages.ts';
 import { SOME_TAGS } from '../support/views.ts';
 
 const at = (hash = '') => history.replaceState(null, '', `/en/paper/${hash}`);
@@ -17,7 +18,8 @@ const follow = (name: string | RegExp) => fireEvent.click(screen.getByRole('link
 async function followToFirst(page: Rendered, name: string): Promise<void> {
   expect(seen(page)).not.toEqual(['q-top']);
   follow(name);
-  await waitFor(() => expect(seen(page)).toEqual(['q-top']));
+  expect(seen(page)).toEqual(['q-top']);
+  await settled();
 }
 
 beforeEach(() => {
@@ -110,6 +112,7 @@ describe('with scripts', () => {
     expect(seen(page)).toEqual(['r-mixed', 'now']);
     for (const question of ['q-arrest-signed', 'q-court']) {
       follow(page.t('tool.back'));
+      await settled();
       expect(seen(page)).toEqual([question]);
     }
     await followToFirst(page, page.t('tool.back'));
@@ -121,6 +124,7 @@ describe('with scripts', () => {
     expect(seen(page)).toEqual(['samples']);
     expect(document.activeElement?.id).toBe('i200');
     follow(page.t('tool.back'));
+    await settled();
     expect(seen(page)).toEqual(['r-i200', 'now']);
     follow(page.t('tool.back'));
     expect(seen(page)).toEqual(['q-dhs']);

@@ -4,7 +4,16 @@ import { formatDate } from '../../src/content/formatDate.ts';
 import { wordsOf } from '../../src/content/wordsOf.ts';
 import { fakePorts } from '../support/fakeSaver.ts';
 import { type Rendered, renderTopic } from '../support/render.tsx';
-import { comeTo, deadLinks, focused, follow, followByKey, guideWords, nameless } from '../support/toolPages.ts';
+import {
+  comeTo,
+  deadLinks,
+  focused,
+  follow,
+  followByKey,
+  guideWords,
+  nameless,
+  settled,
+} from '../support/toolPages.ts';
 import { CONTENT, SOME_TAGS, viewOf } from '../support/views.ts';
 
 const at = (hash = '', tag = 'en') => history.replaceState(null, '', `/${tag}/practice/${hash}`);
@@ -120,6 +129,7 @@ describe.each(SOME_TAGS)('practice in %s', (tag) => {
           expect(says).not.toContain(guideWords(tag, other).own);
           expect(nameless(tool())).toEqual([]);
           follow(t('practice.retry'));
+          await settled();
         }
         const good = choices.find((choice) => choice.good);
         follow(good?.words ?? '');
@@ -132,7 +142,8 @@ describe.each(SOME_TAGS)('practice in %s', (tag) => {
       await comeTo('places', () => follow(t('practice.other')));
       expect([location.hash, focused()]).toEqual(['', practice]);
     }
-    expect(history.length, 'one entry, for the way off the places').toBe(before + 1);
+    const last = (await scenesIn(tag)).at(-1)?.questions.length ?? 0;
+    expect(history.length, 'one entry for each question and answer of the last').toBe(before + 2 * last + 1);
   });
 
   test('a choice that is not the guide’s is never called wrong, nor praised: the heading is the same for all', async () => {
@@ -150,6 +161,7 @@ describe.each(SOME_TAGS)('practice in %s', (tag) => {
           looks.add(tool().querySelector('.blk')?.className ?? '');
         }
         follow(t('practice.retry'));
+        await settled();
       }
       follow(choices.find(({ good }) => good)?.words ?? '');
       follow(t('practice.onward'));
@@ -167,6 +179,7 @@ describe.each(SOME_TAGS)('practice in %s', (tag) => {
     followByKey(t('practice.onward'));
     expect(focused()).toBe(scene?.questions[1]?.text);
     followByKey(t('tool.back'));
+    await settled();
     expect(focused()).toBe(scene?.questions[0]?.text);
     await comeTo('places', () => followByKey(t('tool.back')));
     expect([location.hash, focused()]).toEqual(['', tool().querySelector('h1')?.textContent]);

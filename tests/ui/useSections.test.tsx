@@ -115,7 +115,7 @@ describe('sections of a page', () => {
     for (const id of ['two', 'three', 'three']) follow(`to ${id}`);
     expect(history.length).toBe(before + 2);
     follow('to two');
-    await vi.waitFor(() => expect(shown()).toBe('two'));
+    await vi.waitFor(() => expect([shown(), location.hash]).toEqual(['two', '#two']));
     follow('to three');
     follow('to one');
     await vi.waitFor(() => expect([shown(), location.hash]).toEqual(['one', '']));
