@@ -220,11 +220,12 @@ export class SearchIndex {
       topic.passages.push(passage);
       topics.set(passage.topic, topic);
     }
-    // Where the words lead is shown, if by its first step alone, or by its name.
+    // Where the words lead is shown, if by its first step alone, or by its name; it stands behind what fits as well.
     const best = Math.max(1, ...[...topics.values()].map(({ score }) => score));
-    const most = Math.max(...led.values());
+    const most = Math.max(1, ...[...led].map(([id, words]) => (topics.has(id) ? words : 0)));
+    const some = [...led.keys()].some((id) => topics.has(id));
     for (const [id, words] of led)
-      if (!topics.has(id)) topics.set(id, { passages: [], score: (1.01 * best * words) / most });
+      if (!topics.has(id)) topics.set(id, { passages: [], score: ((some ? 0.99 : 1.01) * best * words) / most });
     return [...topics]
       .sort(([, a], [, b]) => b.score - a.score)
       .slice(0, MOST.topics)
@@ -238,8 +239,9 @@ export class SearchIndex {
   private ordered({ id, group }: TileView, passages: Passage[], led: boolean): Passage[] {
     const acts = passages.filter(({ kind }) => ACT.has(kind));
     const first = this.firstSteps.get(id);
-    const due = led && (group === 'help' || !passages.length);
-    const lead = first && (due || (HAPPENING.includes(group) && acts.every(({ more }) => more))) ? [first] : [];
+    const happening = HAPPENING.includes(group);
+    const due = led ? happening || group === 'help' || !passages.length : happening && acts.every(({ more }) => more);
+    const lead = first && due ? [first] : [];
     // The best come first here: the first step takes the place of the least.
     const kept = passages.filter((each) => !lead.includes(each)).slice(0, MOST.passages - lead.length);
     return [...lead, ...kept.filter((each) => acts.includes(each)), ...kept.filter((each) => !acts.includes(each))];

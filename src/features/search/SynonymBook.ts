@@ -80,9 +80,10 @@ export class SynonymBook {
       const phrase = this.phrases[id];
       if (!phrase?.words.every((word) => word in match)) continue;
       // "What", "do" and "I" stand in many a question; "what do I do" is one.
-      if (phrase.words.every((word) => this.isFiller(word)) && !holds(query, phrase.words)) continue;
+      const small = phrase.words.every((word) => this.isFiller(word));
+      if (small && !holds(query, phrase.words)) continue;
       for (const word of queryTerms) said.add(word);
-      groups.set(phrase.group, Math.max(groups.get(phrase.group) ?? 0, lengthOf(phrase.words)));
+      groups.set(phrase.group, Math.max(groups.get(phrase.group) ?? 0, small ? 1 : lengthOf(phrase.words)));
       for (const { group, words } of this.phrases) {
         const name = words.join(' ');
         if (group !== phrase.group || seen.has(name) || words.every((word) => query.includes(word))) continue;
