@@ -14,6 +14,8 @@ interface Trail {
   ids: string[];
 }
 
+/** Two taps within this time are one. */
+const TWICE_MS = 350;
 /** The browser needs a moment to go back; should it never come, the page answers again. */
 const GOING_MS = 500;
 
@@ -54,6 +56,7 @@ export function useSections(ids: readonly string[], alone = true): Sections {
   const moved = useRef(false);
   /** When the history went to an earlier section: a second tap must not go back twice, and off the page. */
   const wentAt = useRef(Number.NEGATIVE_INFINITY);
+  const tappedAt = useRef(Number.NEGATIVE_INFINITY);
 
   useEffect(() => {
     if (!ready) return;
@@ -107,6 +110,9 @@ export function useSections(ids: readonly string[], alone = true): Sections {
       const id = link?.getAttribute('href')?.startsWith('#') ? link.hash.slice(1) : '';
       if (!known.current.includes(id) || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
+      // A shaking finger taps twice: the second tap must not fall on what has just come. Keys have no such count.
+      if (event.detail && event.timeStamp - tappedAt.current < TWICE_MS) return;
+      tappedAt.current = event.timeStamp;
       moved.current = true;
       if (held.current !== undefined) held.current = id;
       else {

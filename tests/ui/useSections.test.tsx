@@ -147,6 +147,22 @@ describe('sections of a page', () => {
     expect(go.mock.calls).toEqual([[-1]]);
   });
 
+  test('a finger that taps twice goes one way alone; keys, and a finger that waits, go on', () => {
+    let now = 1000;
+    vi.spyOn(Event.prototype, 'timeStamp', 'get').mockImplementation(() => now);
+    const { shown } = draw();
+    const tap = (name: string, detail: number) => fireEvent.click(screen.getByRole('link', { name }), { detail });
+    tap('to two', 1);
+    now += 200;
+    expect(tap('to three', 2), 'not left to the browser either').toBe(false);
+    expect(shown()).toBe('two');
+    tap('to three', 0);
+    expect(shown()).toBe('three');
+    now += 400;
+    tap('to two', 1);
+    expect(shown()).toBe('two');
+  });
+
   test('opened at a place that stays, such as the limits below them, that place is come to', () => {
     at('#stays');
     const { shown } = draw();
