@@ -49,6 +49,9 @@ describe.each(SOME_TAGS)('as built, in %s', (tag) => {
 
   test('where to ask, what to be careful of and what the page cannot do stand under it', async () => {
     const { view } = await renderTopic('locator', { tag });
+    // Far below the fields: who has the names already goes there from the top.
+    const heading = document.querySelector('#where h2')?.textContent ?? '';
+    expect(screen.getByRole('link', { name: heading }).getAttribute('href')).toBe('#where');
     for (const part of view.page.topic?.parts ?? []) {
       const shown = document.getElementById(part.id)?.textContent ?? '';
       for (const { kind, rows: all } of part.bands)

@@ -13,11 +13,14 @@ import { Worksheet } from './Worksheet.tsx';
 const loadTyping = () => import('./typing.ts');
 /** The part that says what to write down: the fields stand under it, and in its place on paper. */
 const READY = 'ready';
+/** The numbers and the address of the search: far below the fields, so a link leads there from the top. */
+const WHERE = 'where';
 
 /** A worksheet to find a person held by ICE: filled in on the screen without saving, or on paper. It searches nothing. */
 export function LocatorPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
   const { t } = useLanguage();
   const alive = useLater(loadTyping);
+  const where = topic.parts.find(({ id }) => id === WHERE);
   return (
     <div className="tool worksheet">
       <h1 tabIndex={-1}>
@@ -25,6 +28,11 @@ export function LocatorPage({ topic, end }: { topic: TopicView; end: ReactNode }
       </h1>
       <Overdue about={topic.about} />
       <p className={alive ? 'off-paper' : 'off-paper no-scripts'}>{t(alive ? 'form.typed' : 'form.noScripts')}</p>
+      {where?.title && (
+        <a className="btn off-paper" href={`#${WHERE}`}>
+          <SaidWords words={where.title} />
+        </a>
+      )}
       {topic.parts.map((part) => (
         <section key={part.id} className="about" id={part.id}>
           {part.title && (
