@@ -14,8 +14,8 @@ interface Trail {
   ids: string[];
 }
 
-/** Two taps within this time are one. */
-const TWICE_MS = 350;
+/** Two taps so near each other, in time and place, are one. */
+const TWICE = { ms: 350, px: 40 };
 /** The browser needs a moment to go back; should it never come, the page answers again. */
 const GOING_MS = 500;
 
@@ -56,7 +56,7 @@ export function useSections(ids: readonly string[], alone = true): Sections {
   const moved = useRef(false);
   /** When the history went to an earlier section: a second tap must not go back twice, and off the page. */
   const wentAt = useRef(Number.NEGATIVE_INFINITY);
-  const tappedAt = useRef(Number.NEGATIVE_INFINITY);
+  const tap = useRef({ at: Number.NEGATIVE_INFINITY, x: 0, y: 0 });
 
   useEffect(() => {
     if (!ready) return;
@@ -111,8 +111,10 @@ export function useSections(ids: readonly string[], alone = true): Sections {
       if (!known.current.includes(id) || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       // A shaking finger taps twice: the second tap must not fall on what has just come. Keys have no such count.
-      if (event.detail && event.timeStamp - tappedAt.current < TWICE_MS) return;
-      tappedAt.current = event.timeStamp;
+      const { timeStamp: at, clientX: x, clientY: y } = event;
+      const { at: before, x: left, y: top } = tap.current;
+      if (event.detail && at - before < TWICE.ms && Math.hypot(x - left, y - top) < TWICE.px) return;
+      tap.current = { at, x, y };
       moved.current = true;
       if (held.current !== undefined) held.current = id;
       else {

@@ -255,6 +255,8 @@ describe('a visit', () => {
     ] as const) {
       await raw.getByRole('link', { name: answer, exact: true }).tap();
       await shown(next);
+      // Nobody reads a question sooner: two taps in one place would be one.
+      await raw.waitForTimeout(400);
     }
     for (const before of ['q-court', 'q-top']) {
       await back();

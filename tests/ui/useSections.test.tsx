@@ -147,7 +147,7 @@ describe('sections of a page', () => {
     expect(go.mock.calls).toEqual([[-1]]);
   });
 
-  test('a finger that taps twice goes one way alone; keys, and a finger that waits, go on', () => {
+  test('a finger that taps twice goes one way alone; keys, and a finger that waits, go on', async () => {
     let now = 1000;
     vi.spyOn(Event.prototype, 'timeStamp', 'get').mockImplementation(() => now);
     const { shown } = draw();
@@ -161,6 +161,9 @@ describe('sections of a page', () => {
     now += 400;
     tap('to two', 1);
     expect(shown()).toBe('two');
+    await vi.waitFor(() => expect(location.hash).toBe('#two'));
+    fireEvent.click(screen.getByRole('link', { name: 'to three' }), { detail: 1, clientX: 200 });
+    expect(shown(), 'in another place').toBe('three');
   });
 
   test('opened at a place that stays, such as the limits below them, that place is come to', () => {
