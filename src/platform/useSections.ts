@@ -56,6 +56,9 @@ export function useSections(ids: readonly string[], alone = true): Sections {
   const moved = useRef(false);
   /** When the history went to an earlier section: a second tap must not go back twice, and off the page. */
   const wentAt = useRef(Number.NEGATIVE_INFINITY);
+  /** What was tapped meanwhile. */
+  const next = useRef<string | null>(null);
+  const move = useRef<(id: string) => void>(() => undefined);
   const tap = useRef({ at: Number.NEGATIVE_INFINITY, x: 0, y: 0 });
 
   useEffect(() => {
@@ -68,6 +71,9 @@ export function useSections(ids: readonly string[], alone = true): Sections {
       if (id && !known.current.includes(id)) return;
       moved.current = true;
       setShown(named());
+      const tapped = next.current;
+      next.current = null;
+      if (tapped !== null) move.current(tapped);
     };
     if (held.current === undefined) beginAnewAfterLeave();
     // The address led into the middle of a page whose other parts go now.
@@ -104,39 +110,41 @@ export function useSections(ids: readonly string[], alone = true): Sections {
     if (heading && heading.getBoundingClientRect().top > innerHeight / 2) heading.scrollIntoView();
   }, [shown, alone, place]);
 
-  const onClick = useCallback(
-    (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      const id = link?.getAttribute('href')?.startsWith('#') ? link.hash.slice(1) : '';
-      if (!known.current.includes(id) || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      // A shaking finger taps twice: the second tap must not fall on what has just come. Keys have no such count.
-      const { timeStamp: at, clientX: x, clientY: y } = event;
-      const { at: before, x: left, y: top } = tap.current;
-      if (event.detail && at - before < TWICE.ms && Math.hypot(x - left, y - top) < TWICE.px) return;
-      tap.current = { at, x, y };
-      moved.current = true;
-      if (held.current !== undefined) held.current = id;
-      else {
-        const now = named();
-        const trail = trailOf(history.state)?.ids ?? [];
-        const at = trail.lastIndexOf(id);
-        if (performance.now() - wentAt.current < GOING_MS) return;
-        if (at >= 0) {
-          wentAt.current = performance.now();
-          history.go(at - trail.length);
-        }
-        // Opened in the middle: Back must not lead to the middle again.
-        else if (id === known.current[0]) history.replaceState(history.state, '', `#${id}`);
-        else if (now && now !== id) {
-          const next: Trail = { document: performance.timeOrigin, ids: [...trail, now] };
-          history.pushState({ ...history.state, trail: next }, '', `#${id}`);
-        }
+  const onClick = useCallback((event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const id = link?.getAttribute('href')?.startsWith('#') ? link.hash.slice(1) : '';
+    if (!known.current.includes(id) || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    // A shaking finger taps twice: the second tap must not fall on what has just come. Keys have no such count.
+    const { timeStamp: at, clientX: x, clientY: y } = event;
+    const { at: before, x: left, y: top } = tap.current;
+    if (event.detail && at - before < TWICE.ms && Math.hypot(x - left, y - top) < TWICE.px) return;
+    tap.current = { at, x, y };
+    move.current(id);
+  }, []);
+  move.current = (id) => {
+    moved.current = true;
+    if (held.current !== undefined) held.current = id;
+    else if (performance.now() - wentAt.current < GOING_MS) {
+      next.current = id;
+      return;
+    } else {
+      const now = named();
+      const trail = trailOf(history.state)?.ids ?? [];
+      const at = trail.lastIndexOf(id);
+      if (at >= 0) {
+        wentAt.current = performance.now();
+        history.go(at - trail.length);
       }
-      setShown(id);
-      if (!alone) document.getElementById(id)?.scrollIntoView();
-    },
-    [alone, named],
-  );
+      // Opened in the middle: Back must not lead to the middle again.
+      else if (id === known.current[0]) history.replaceState(history.state, '', `#${id}`);
+      else if (now && now !== id) {
+        const further: Trail = { document: performance.timeOrigin, ids: [...trail, now] };
+        history.pushState({ ...history.state, trail: further }, '', `#${id}`);
+      }
+    }
+    setShown(id);
+    if (!alone) document.getElementById(id)?.scrollIntoView();
+  };
   return { shown, onClick };
 }
