@@ -284,10 +284,11 @@ describe('a visit', () => {
 
   test('what cannot be had is told where it is seen, and what is on the screen stays', async () => {
     tab = await openTablet(here(), server.origin);
+    // Before the first screen of the visit, which reads on through its tiles while nobody touches them.
+    await tab.raw.route('**/es/call/', (route) => route.abort());
     await touchLanguage(tab, 'es');
     await touchSituation(tab);
     await tab.evaluate('scrollTo(0, 1500); return true');
-    await tab.raw.route('**/es/call/', (route) => route.abort());
     await tab.raw.getByRole('button', { name: 'Llamar' }).tap();
     const told = tab.raw.locator('[role=alert]');
     await told.waitFor();
