@@ -17,7 +17,7 @@ interface ShellProps {
 }
 
 /** Pages that have the link elsewhere, or nothing to hand on. */
-const WITHOUT_SHARE: PageKind[] = ['home', 'share', 'event', 'missing'];
+const WITHOUT_SHARE: PageKind[] = ['home', 'languages', 'share', 'event', 'missing'];
 
 /** What stands on every page: the way home, the language, Leave, and the bar for the thumb. */
 export function Shell({ view, children }: ShellProps) {
@@ -53,7 +53,8 @@ export function Shell({ view, children }: ShellProps) {
               <ShareLink topic={topic?.id} />
             </p>
           )}
-          <SavedLine />
+          {/* The list of languages is all that is wanted there, and it comes after this. */}
+          {kind !== 'languages' && <SavedLine />}
         </Suspense>
       </main>
       <UrgentLine topic={topic} written={view.site.release.date} />

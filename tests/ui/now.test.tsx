@@ -257,7 +257,7 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
 
 test.each([
   ['#car-5', 'car/driver-papers'],
-  ['#loved-one-6', 'loved-one/no-fast-release'],
+  ['#loved-one-7', 'loved-one/no-fast-release'],
 ])('an address with %s opens that step, and its heading is focused', async (hash, name) => {
   await open('en', hash);
   expect(stage()).toBe(splitLead(guideWords('en', name).own).lead);
