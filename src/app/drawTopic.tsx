@@ -1,3 +1,4 @@
+import { OpenLines } from '../features/call/OpenLines.tsx';
 import { EnglishButton } from '../features/english/EnglishButton.tsx';
 import { ListenButton } from '../features/listen/ListenButton.tsx';
 import { PrintButton } from '../features/print/PrintButton.tsx';
@@ -11,6 +12,7 @@ export const drawTopic: DrawPage = ({ page }, beginning) =>
       topic={page.topic}
       beginning={beginning}
       tools={<ListenButton topic={page.topic} beside={<EnglishButton topic={page.topic} />} />}
+      lead={page.topic.id === 'call' && page.topic.parts[0] && <OpenLines part={page.topic.parts[0]} />}
       end={<PrintButton />}
     />
   );

@@ -37,7 +37,7 @@ describe.each(SOME_TAGS)('hotlines in %s', (tag) => {
         expect(link.textContent).toBe(number);
       }
     }
-    expect(container.querySelectorAll('a[href^="tel:"]')).toHaveLength(
+    expect(container.querySelectorAll('section a[href^="tel:"]')).toHaveLength(
       rows.flatMap((row) => row.contact.numbers).length,
     );
   });

@@ -1,10 +1,11 @@
 import { act, screen } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OpenNow } from '../../src/blocks/OpenNow.tsx';
 import type { ContactView } from '../../src/content/site.ts';
 import { fakePorts } from '../support/fakeSaver.ts';
-import { renderPart, renderTopic } from '../support/render.tsx';
-import { CONTENT, SOME_TAGS, viewOf } from '../support/views.ts';
+import { pageElement, renderPart, renderTopic } from '../support/render.tsx';
+import { CONTENT, SOME_TAGS, viewOf, wordsOfView } from '../support/views.ts';
 
 const WEEK: ContactView['hours'] = [{ from: 'mon', to: 'fri', opens: '09:00', closes: '18:00' }];
 // 2026-11-24 is a Tuesday, 2026-11-26 Thanksgiving, 2026-11-28 a Saturday.
@@ -16,6 +17,14 @@ async function shown(tag: string, hours: ContactView['hours'], day: string, time
   const ports = fakePorts(undefined, { moment: () => ({ ...moment }) });
   const part = renderPart(await viewOf('call', tag), <OpenNow hours={hours} />, ports);
   return { ...part, moment, word: () => part.container.textContent };
+}
+
+/** Whole pages load parts of themselves later. */
+function letLoad() {
+  vi.useRealTimers();
+  vi.stubGlobal('reportError', (error: unknown) => {
+    throw error;
+  });
 }
 
 beforeEach(() => vi.useFakeTimers());
@@ -71,10 +80,7 @@ test('a word that is gone looks at no clock', async () => {
 });
 
 test('on the page with the numbers it stands before the hours of each office whose hours are known', async () => {
-  vi.useRealTimers();
-  vi.stubGlobal('reportError', (error: unknown) => {
-    throw error;
-  });
+  letLoad();
   // At noon of a Tuesday.
   const { t, view } = await renderTopic('call', {
     ports: fakePorts(undefined, { moment: () => ({ day: TUESDAY, time: '12:00' }) }),
@@ -84,7 +90,36 @@ test('on the page with the numbers it stands before the hours of each office who
   const hours = rows.flatMap(({ contact }) => (contact ? [contact.hours] : []));
   const known = hours.filter((each) => each !== null && each !== 'weekdays');
   const said = [...screen.queryAllByText(t('hours.open')), ...screen.queryAllByText(t('hours.closed'))];
-  expect(said).toHaveLength(known.length);
+  // One more over the lines that are open, at the top of the page.
+  expect(said).toHaveLength(known.length + 1);
   expect(said.length).toBeGreaterThan(2);
   expect(Object.values(CONTENT.contacts).length).toBeGreaterThan(said.length);
+});
+
+describe.each(SOME_TAGS)('what is open now stands at the top of the numbers, in %s', (tag) => {
+  const top = (container: HTMLElement) => container.querySelector('header.sign')?.nextElementSibling as HTMLElement;
+  const dialed = (container: HTMLElement) =>
+    [...top(container).querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  const at = (day: string, time: string) =>
+    renderTopic('call', { tag, ports: fakePorts(undefined, { moment: () => ({ day, time }) }) });
+
+  beforeEach(letLoad);
+
+  test('by day the lines for legal help, by night what always answers', async () => {
+    const { t, container, unmount } = await at(TUESDAY, '12:00');
+    expect(top(container).querySelector('p')?.textContent).toBe(t('hours.open'));
+    expect(dialed(container)).toEqual(['tel:+18003540365', 'tel:+18005667636']);
+    expect([...top(container).querySelectorAll('a')].every((link) => /\p{L}/u.test(link.textContent ?? ''))).toBe(true);
+    unmount();
+    const night = await at(TUESDAY, '03:00');
+    expect(dialed(night.container)).toEqual(['tel:311', 'tel:+12126399675']);
+  });
+
+  test('until scripts tell the time it is what always answers, in as many lines', async () => {
+    const view = await viewOf('call', tag);
+    const html = renderToString(await pageElement(view));
+    const page = new DOMParser().parseFromString(html, 'text/html').body;
+    expect(top(page).querySelector('p')?.textContent).toBe(wordsOfView(view)('hours.always'));
+    expect(dialed(page)).toEqual(['tel:311', 'tel:+12126399675']);
+  });
 });

@@ -10,7 +10,7 @@ import { helpFor } from './helpFor.ts';
 import type { PlaceView } from './placesOf.ts';
 import { StepNav } from './StepNav.tsx';
 
-/** After the last step: what may happen anyway, what must be known besides, and what helps next. */
+/** After the last step: what helps next, what may happen anyway, and what must be known besides. */
 export function LastStep({ place }: { place: PlaceView }) {
   const { t, tag } = useLanguage();
   const { id, tile, steps, end } = place;
@@ -37,8 +37,10 @@ export function LastStep({ place }: { place: PlaceView }) {
       <h1 className="s">
         <SaidWords words={tile.title} />
       </h1>
+      <h2 tabIndex={-1}>{t('now.then')}</h2>
+      <LinkList links={links} />
       <div className="blk note">
-        <h2 className="bh" tabIndex={-1}>
+        <h2 className="bh">
           <Icon name="note" />
           {t('now.anyway')}
         </h2>
@@ -48,8 +50,6 @@ export function LastStep({ place }: { place: PlaceView }) {
         ))}
       </div>
       <Bands bands={besides} level={2} />
-      <h2>{t('now.then')}</h2>
-      <LinkList links={links} />
       <StepNav place={place} before={steps.at(-1)?.row.id ?? 'places'} />
     </section>
   );

@@ -8,7 +8,8 @@ export function hasCard(place: string): boolean {
   return CARDS.includes(place);
 }
 
-/** Address of the card that fits a place. */
+/** Address of the card that fits a place: of those who are held, the street's, which speaks of no home. */
 export function cardPath(tag: string, place: string): string {
-  return pagePath(tag, 'card') + (hasCard(place) ? `#${place}` : '');
+  const card = place === 'detained' ? 'street' : place;
+  return pagePath(tag, 'card') + (hasCard(card) ? `#${card}` : '');
 }

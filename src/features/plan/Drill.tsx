@@ -12,7 +12,8 @@ export function Drill({ hotline }: { hotline: string }) {
   const [hidden, setHidden] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   // A number that was cleared meanwhile is not practiced any more.
-  const number = numbers.find(({ name }) => name === chosen)?.number;
+  const practiced = numbers.find(({ name }) => name === chosen);
+  const number = practiced?.number;
   const go = (name: string, hide = false) => {
     setChosen(name);
     setHidden(hide);
@@ -22,6 +23,7 @@ export function Drill({ hotline }: { hotline: string }) {
   return (
     <div className="about" ref={box} tabIndex={-1}>
       {!number && <DrillChoice numbers={numbers} choose={go} />}
+      {practiced && <p className="h h3">{t(practiced.label, { number: practiced.which ?? '' })}</p>}
       {number && !hidden && (
         <>
           <p className="tel">

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { QUIET } from '../../blocks/quiet.ts';
 import { digitsOf } from '../../content/digitsOf.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
+import { Icon } from '../../ui/Icon.tsx';
 
 /** Stands outside the component so that it runs once, when the field appears. */
 const focus = (field: HTMLElement | null) => field?.focus();
@@ -34,7 +35,12 @@ export function DrillTry({ number, look }: { number: string; look: () => void })
         {t('plan.drillCheck')}
       </button>
       <p role="status" className="h h3">
-        {right !== undefined && t(right ? 'plan.drillRight' : 'plan.drillNotYet')}
+        {right !== undefined && (
+          <>
+            {right && <Icon name="do" />}
+            {t(right ? 'plan.drillRight' : 'plan.drillNotYet')}
+          </>
+        )}
       </p>
       <button type="button" className="btn" onClick={look}>
         {t('plan.drillLook')}

@@ -12,12 +12,12 @@ export function Messages({ hotline }: { hotline: string }) {
   const [phone] = useTyped('plan.person1Phone');
   return (
     <div className="about">
+      {/* The words end where the reader writes on. */}
+      <ReadyMessage name="alarm" text={`${alarm} `} phone={phone} />
       <p>
         <TextRun text={t('plan.messageSends')} dir={dir} />
       </p>
       <p>{t('plan.messageTraces')}</p>
-      {/* The words end where the reader writes on. */}
-      <ReadyMessage name="alarm" text={`${alarm} `} phone={phone} />
       <ReadyMessage name="falseAlarm" text={falseAlarm} phone={phone} />
     </div>
   );

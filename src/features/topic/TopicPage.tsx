@@ -18,12 +18,14 @@ interface TopicPageProps {
   beginning?: boolean | undefined;
   /** Stands on the plate, under the title. */
   tools?: ReactNode;
+  /** Stands under the plate, before the topic's own words. */
+  lead?: ReactNode;
   /** Stands at the end of "About this page". */
   end?: ReactNode;
 }
 
 /** One topic, whole: what to do, what to say, what not to do, what may happen anyway, more, and what it rests on. */
-export function TopicPage({ topic, beginning, tools, end }: TopicPageProps) {
+export function TopicPage({ topic, beginning, tools, lead, end }: TopicPageProps) {
   const { t } = useLanguage();
   const { state } = topic.about.translation;
   const firstMore = topic.parts.find((part) => part.more);
@@ -40,6 +42,7 @@ export function TopicPage({ topic, beginning, tools, end }: TopicPageProps) {
           {tools}
         </div>
       </header>
+      {lead}
       <Overdue about={topic.about} />
       <Changed about={topic.about} />
       {state === 'missing' && <Notice title={t('translation.missing')} />}
