@@ -53,7 +53,7 @@ async function open(tag = 'en', copies = true) {
 
 /** The hotline as it stands in plain words: in right-to-left ones, a mark keeps its digits in order. */
 /** On a line of its own, where it cannot be broken in two. */
-const inWords = (hotline: string, { language }: View) => `\n${language.dir === 'rtl' ? '\u200e' : ''}${hotline}`;
+const inWords = (hotline: string, { language }: View) => `\n${language.dir === 'rtl' ? '\u200f\u200e' : ''}${hotline}`;
 
 describe.each(SOME_TAGS)('as built, in %s', (tag) => {
   test('every field is a label with an empty line, and nothing can be typed or pressed in vain', async () => {

@@ -1,6 +1,7 @@
 import { dialAddress } from '../../content/dialAddress.ts';
 import { openState } from '../../content/openState.ts';
 import type { PartView } from '../../content/site.ts';
+import { wordsOf } from '../../content/wordsOf.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { usePorts } from '../../platform/ports.ts';
@@ -25,17 +26,22 @@ export function OpenLines({ part }: { part: PartView }) {
   return (
     <div className="about off-paper">
       <p className="h live ok">{t(moment ? 'hours.open' : 'hours.always')}</p>
-      {lines.slice(0, MOST).map(({ id, title, contact }) => (
-        <a key={id} className="btn k w" href={dialAddress(contact?.numbers[0] ?? '')}>
-          <Icon name="phone" />
-          <span>
-            <SaidWords words={title ?? ''} />{' '}
-            <bdi className="n" dir="ltr">
-              {contact?.numbers[0]}
-            </bdi>
-          </span>
-        </a>
-      ))}
+      {lines.slice(0, MOST).map(({ id, title = '', contact }) => {
+        const number = contact?.numbers[0] ?? '';
+        return (
+          <a key={id} className="btn k w" href={dialAddress(number)}>
+            <Icon name="phone" />
+            <span>
+              <SaidWords words={title} /> {/* 311 is called by its number. */}
+              {!wordsOf(title).startsWith(number) && (
+                <bdi className="n" dir="ltr">
+                  {number}
+                </bdi>
+              )}
+            </span>
+          </a>
+        );
+      })}
     </div>
   );
 }
