@@ -247,7 +247,7 @@ describe('a visit', () => {
     const shown = (id: string) =>
       waitFor(tab, `return document.getElementById('${id}')?.checkVisibility() === true`, { label: id });
     await raw.locator('.k-bar .k-now').tap();
-    await raw.getByRole('link', { name: 'Check a paper' }).tap();
+    await raw.getByRole('link', { name: 'They show or leave a paper' }).tap();
     await shown('q-top');
     for (const [answer, next] of [
       ['A court', 'q-court'],

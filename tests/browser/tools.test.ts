@@ -207,7 +207,7 @@ describeEngines(['chromium'], (onSite) => {
       const session = await raw.context().newCDPSession(raw);
       await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
       await open(tag, 'now');
-      const missed = `const { top } = document.querySelector('h2.stage, h2.bh').getBoundingClientRect();
+      const missed = `const { top } = document.querySelector('.step h2[tabindex="-1"]').getBoundingClientRect();
         const nav = document.querySelector('.pair').getBoundingClientRect();
         const cut = [...document.querySelectorAll('.pair .btn')].filter((each) => {
           const { top, bottom } = each.getBoundingClientRect();
