@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Ports, PortsContext } from '../platform/ports.ts';
+import { keepStep } from '../platform/stepBefore.ts';
 import { followLinks } from './followLinks.ts';
 import { markDocument } from './markDocument.ts';
 import { openView } from './openView.ts';
@@ -46,7 +47,7 @@ export function App({ first, ports }: AppProps) {
       try {
         const next = await openView(to, from.site);
         if (late()) return;
-        if (by === 'link') history.pushState(null, '', to);
+        if (by === 'link') history.pushState(keepStep(from.page.kind, to), '', to);
         path.current = location.pathname;
         setShown({ ...next, by });
         const { tag } = next.view.language;

@@ -7,6 +7,8 @@ import { ShareLink } from '../features/share/ShareLink.tsx';
 import { UrgentLine } from '../features/urgent/UrgentLine.tsx';
 import { useLanguage } from '../i18n/LanguageContext.ts';
 import { LEAVE_PATH, leavePage } from '../platform/leavePage.ts';
+import { usePorts } from '../platform/ports.ts';
+import { stepBefore } from '../platform/stepBefore.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import type { View } from './view.ts';
@@ -24,6 +26,8 @@ export function Shell({ view, children }: ShellProps) {
   const { t, tag } = useLanguage();
   const { id, kind, topic } = view.page;
   const home = kind === 'home';
+  // Who shows the card at step 3 comes back to step 3. Known once the page is alive, as the address of a link is.
+  const step = usePorts() && id !== 'now' ? stepBefore() : '';
   return (
     <>
       <header className="bar">
@@ -53,14 +57,13 @@ export function Shell({ view, children }: ShellProps) {
               <ShareLink topic={topic?.id} />
             </p>
           )}
-          {/* The list of languages is all that is wanted there, and it comes after this. */}
-          {kind !== 'languages' && <SavedLine />}
+          <SavedLine />
         </Suspense>
       </main>
       <UrgentLine topic={topic} written={view.site.release.date} />
       <div className="dock">
         <nav aria-label={t('nav.main')}>
-          <a className="y" href={pagePath(tag, 'now')} aria-current={id === 'now' ? 'page' : undefined}>
+          <a className="y" href={pagePath(tag, 'now') + step} aria-current={id === 'now' ? 'page' : undefined}>
             <Icon name="now" large />
             <span>{t('nav.now')}</span>
           </a>

@@ -217,6 +217,35 @@ describeEngines(ENGINES, (onSite, name) => {
       expect(await page.evaluate('return [location.hash, document.documentElement.hidden]')).toEqual(['', false]);
     }));
 
+  test('from the card and the numbers “Happening now” leads back to the step, from home to the places', () =>
+    onSite('v1', async (visit) => {
+      const { page, open } = visit;
+      await openAndSave(visit);
+      await open('/en/');
+      await mark(page);
+      const shown = (id: string) =>
+        waitFor(page, `return location.hash === '#${id}' && document.getElementById('${id}') !== null`, { label: id });
+      const places = `return document.querySelector('#places .tile') && !document.getElementById('door')`;
+      await tap(page, 'Happening now');
+      await waitFor(page, places);
+      await tap(page, 'In a car');
+      await shown('car-1');
+      await tap(page, 'Next');
+      await shown('car-2');
+      await tap(page, 'Card');
+      await at(page, 'card', '#car');
+      await tap(page, 'Call');
+      await at(page, 'call');
+      await tap(page, 'Happening now');
+      await shown('car-2');
+      await tap(page, 'Back');
+      await shown('car-1');
+      await page.evaluate(`document.querySelector('header .name').click(); return true`);
+      await at(page, 'home');
+      await tap(page, 'Happening now');
+      await waitFor(page, places);
+    }));
+
   test('what is typed stays through other pages, and no address, history or storage has it', () =>
     onSite('v1', async (visit) => {
       const { page, open, server } = visit;

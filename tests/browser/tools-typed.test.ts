@@ -219,7 +219,7 @@ describeEngines(['chromium'], (onSite) => {
         const message = async (nth: number) =>
           decodeURIComponent((await raw.getAttribute(`a[href^="sms:"] >> nth=${nth}`, 'href')) ?? '');
         const ready =
-          'Immigration agents are with me now. Please call a lawyer for me. City hotline: 800-354-0365. Place: ';
+          'Immigration agents are with me now. Please call a lawyer for me. City hotline: \n800-354-0365. Place: ';
         expect(await message(0)).toBe(`sms:?&body=${ready}`);
         expect(await raw.getByText('You choose the person and send it there.').count()).toBe(2);
         await typeIn(raw, 'plan-person1Phone', '+1 (347) 555-0199');

@@ -111,15 +111,26 @@ describe.each(SOME_TAGS)('what is open now stands at the top of the numbers, in 
     expect(dialed(container)).toEqual(['tel:+18003540365', 'tel:+18005667636']);
     expect([...top(container).querySelectorAll('a')].every((link) => /\p{L}/u.test(link.textContent ?? ''))).toBe(true);
     unmount();
-    const night = await at(TUESDAY, '03:00');
-    expect(dialed(night.container)).toEqual(['tel:311', 'tel:+12126399675']);
+    for (const [day, time, word] of [
+      [TUESDAY, '03:00', 'closed'],
+      ['2026-11-26', '12:00', 'holiday'],
+    ] as const) {
+      const night = await at(day, time);
+      expect(dialed(night.container)).toEqual(['tel:311']);
+      const said = [...top(night.container).querySelectorAll('p')].map((line) => line.textContent);
+      expect(said.slice(0, 2)).toEqual([t('hours.open'), t(`hours.${word}`)]);
+      // And when the two for legal help answer again.
+      expect(said.slice(2)).toEqual([expect.stringContaining(t('day.fri')), expect.stringContaining(t('day.fri'))]);
+      night.unmount();
+    }
   });
 
-  test('until scripts tell the time it is what always answers, in as many lines', async () => {
+  test('until scripts tell the time it is what always answers, and the hours of the others', async () => {
     const view = await viewOf('call', tag);
     const html = renderToString(await pageElement(view));
     const page = new DOMParser().parseFromString(html, 'text/html').body;
     expect(top(page).querySelector('p')?.textContent).toBe(wordsOfView(view)('hours.always'));
-    expect(dialed(page)).toEqual(['tel:311', 'tel:+12126399675']);
+    expect(dialed(page)).toEqual(['tel:311']);
+    expect(top(page).querySelectorAll('p')).toHaveLength(3);
   });
 });

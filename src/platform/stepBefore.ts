@@ -1,0 +1,20 @@
+import { parsePath } from '../content/pagePath.ts';
+
+/** What a page opened from a step of “Happening now” keeps in the browser's history: the way back to that step. */
+interface StepState {
+  step?: string;
+}
+
+/**
+ * The state for a page about to be opened from a page of this kind: the step shown now, or the one this page was opened
+ * from. At home (`to` is an address) somebody begins anew.
+ */
+export function keepStep(kind: string, to: string): StepState | null {
+  const step = kind === 'now' ? location.hash : stepBefore();
+  return step && step !== '#places' && parsePath(to)?.id !== 'home' ? { step } : null;
+}
+
+/** The step this page was opened from, as `#car-3`; else empty. */
+export function stepBefore(): string {
+  return (history.state as StepState | null)?.step ?? '';
+}
