@@ -47,7 +47,7 @@ export function App({ first, ports }: AppProps) {
       try {
         const next = await openView(to, from.site);
         if (late()) return;
-        if (by === 'link') history.pushState(keepStep(from.page.kind, to), '', to);
+        if (by === 'link') history.pushState(keepStep(from.page.kind, next.view.page.kind === 'home'), '', to);
         path.current = location.pathname;
         setShown({ ...next, by });
         const { tag } = next.view.language;
