@@ -4,7 +4,10 @@ import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { englishOf } from './englishOf.ts';
 
-/** The English alone, over the whole screen and turned a quarter, to be read through a window; one button, or the phone's own Back, leads back. */
+/**
+ * The English alone, over the whole screen and turned a quarter, to be read through a window; one button, or the phone's own
+ * Back, leads back.
+ */
 export function TurnedCard({ rows, close }: { rows: RowView[]; close: () => void }) {
   const { t } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
