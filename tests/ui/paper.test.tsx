@@ -85,12 +85,20 @@ describe('with scripts', () => {
     expect(document.activeElement?.textContent).toBe('It looks like an arrest warrant');
   });
 
-  test('what to do now follows a result at once, with a lawyer and the samples; a court’s search warrant says its own', async () => {
+  test('a result begins with what to do now, then says what the paper is; a court’s search warrant says its own', async () => {
     const page = await open();
     follow('I cannot tell');
-    expect(seen(page)).toEqual(['r-unsure', 'now']);
+    expect(seen(page)).toEqual(['r-unsure']);
     expect(screen.getByRole('link', { name: page.t('paper.call') }).getAttribute('href')).toBe('/en/call/');
     expect(screen.queryByRole('link', { name: 'What to do now' })).toBeNull();
+    await followToFirst(page, page.t('tool.again'));
+    for (const answer of [/^Department of Homeland/, /^I-200/]) follow(answer);
+    const told = [...section(page, 'r-i200').querySelectorAll('.bh')].map((each) => each.textContent);
+    expect(told.slice(0, 3)).toEqual([page.t('band.do'), page.t('band.say'), page.t('band.know')]);
+    expect(section(page, 'r-i200').querySelector('li')?.textContent).toContain('Keep the door closed.');
+    expect(section(page, 'r-i200').textContent).toContain('It is an ICE form, not a court warrant.');
+    // What may happen anyway comes last, what is told of this paper and of all.
+    expect(told.slice(3).every((word) => word === page.t('band.reality'))).toBe(true);
     await followToFirst(page, page.t('tool.again'));
     for (const answer of ['A court', 'To search a place', 'A judge', 'Yes, they fit']) follow(answer);
     expect(seen(page)).toEqual(['r-search']);
@@ -109,7 +117,7 @@ describe('with scripts', () => {
   test('Back leads to the question that was asked, also where several lead to a result', async () => {
     const page = await open();
     for (const answer of ['A court', 'To arrest a person', /^An immigration officer/]) follow(answer);
-    expect(seen(page)).toEqual(['r-mixed', 'now']);
+    expect(seen(page)).toEqual(['r-mixed']);
     for (const question of ['q-arrest-signed', 'q-court']) {
       follow(page.t('tool.back'));
       await settled();
@@ -125,7 +133,7 @@ describe('with scripts', () => {
     expect(document.activeElement?.id).toBe('i200');
     follow(page.t('tool.back'));
     await settled();
-    expect(seen(page)).toEqual(['r-i200', 'now']);
+    expect(seen(page)).toEqual(['r-i200']);
     follow(page.t('tool.back'));
     expect(seen(page)).toEqual(['q-dhs']);
   });

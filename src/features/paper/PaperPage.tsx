@@ -42,19 +42,18 @@ export function PaperPage({ topic, end }: { topic: TopicView; end: ReactNode }) 
           key={part.id}
           part={part}
           hidden={hides(part.id)}
-          now={shown === null && needsNow(part) ? now : undefined}
-          later={shown !== null && needsNow(part)}
+          now={needsNow(part) ? now : undefined}
+          alone={shown === part.id}
         />
       ))}
-      {now && (
-        <section id={now.id} hidden={shown !== null && !(result && needsNow(result))}>
+      {now && shown === null && (
+        <section id={now.id}>
           <h2>
             <SaidWords words={now.title ?? ''} />
           </h2>
           <Bands bands={now.bands} />
         </section>
       )}
-      {result && needsNow(result) && <Bands bands={result.bands.filter(({ kind }) => kind === 'reality')} />}
       <div hidden={shown !== null && !result}>
         <NextLinks drawing={result ? drawingOf(result, parts) : SAMPLES} />
       </div>
