@@ -129,6 +129,17 @@ describe('a link to another page of ours', () => {
     expect(await scrollY(page)).toBe(300);
   });
 
+  test('Back returns to the same line of a worksheet, whose fields come with its scripts', async () => {
+    const page = await open('/en/plan/');
+    await waitFor(page, `return document.querySelector('#plan-alarm') !== null`);
+    await page.evaluate('window.scrollTo(0, 5000)');
+    await follow(page, '/en/call/');
+    await page.evaluate('history.back()');
+    await waitFor(page, `return document.querySelector('#plan-alarm') !== null`);
+    await page.evaluate('return new Promise((done) => setTimeout(done, 500))');
+    expect(await scrollY(page)).toBe(5000);
+  });
+
   test('that comes late does not replace the page asked for after it', async () => {
     const page = await open('/en/');
     server.fault('/en/door/', 'delay', { ms: 500 });
