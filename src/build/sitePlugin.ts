@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import type { Release } from '../sw/release.ts';
-import { BUDGETS, formatSizes, ORGANIZATION_ROOM, overBudget, type SizeRow, sizeTable } from './budgets.ts';
+import { BUDGETS, formatSizes, overBudget, roomOf, type SizeRow, sizeTable } from './budgets.ts';
 import { buildSite } from './buildSite.ts';
 import { bundleOf } from './bundleOf.ts';
 import { compressAll } from './compress.ts';
@@ -56,7 +56,7 @@ export function sitePlugin(settings: Settings): Plugin {
         output.write('/urgent.json', urgentFile(release, content.changes));
         await compressAll(output, settings.compression === 'quick');
         output.write('/release.json', releaseFile(output, release, bundle.kinds, content.changes));
-        report(sizeTable(output, release, bundle.kinds), settings, content.organization ? ORGANIZATION_ROOM : 1);
+        report(sizeTable(output, release, bundle.kinds), settings);
       },
     },
   };
@@ -112,11 +112,11 @@ async function buildWorker(config: ResolvedConfig, settings: Settings, release: 
   });
 }
 
-function report(rows: SizeRow[], settings: Settings, room: number): void {
+function report(rows: SizeRow[], settings: Settings): void {
   console.log(`\n${formatSizes(rows, true)}\n`);
   if (!settings.mail) console.log('REPORT_MAIL is not set: mistakes can be told on paper only.');
   if (!settings.siteUrl) console.log('SITE_URL is not set: no canonical addresses were written.');
   if (settings.compression === 'quick') return;
-  const over = overBudget(rows, room);
+  const over = overBudget(rows, roomOf(settings));
   if (over.length) throw new Error(`Over the size budget:\n${over.join('\n')}`);
 }

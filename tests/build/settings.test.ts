@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BUDGETS, formatSizes, ORGANIZATION_ROOM, overBudget, type SizeRow } from '../../src/build/budgets.ts';
+import { BUDGETS, COPY_ROOM, formatSizes, overBudget, roomOf, type SizeRow } from '../../src/build/budgets.ts';
 import { releaseDate } from '../../src/build/releaseDate.ts';
 import { readSettings } from '../../src/build/settings.ts';
 import { withFolder } from '../support/builtSite.ts';
@@ -86,10 +86,18 @@ describe('the size budgets', () => {
   });
 
   it('leave a fiftieth more to the copy of an organization, which has a name, contacts and colours besides', () => {
-    expect(overBudget([row(13_260, 16_320, BUDGETS.page)], ORGANIZATION_ROOM)).toEqual([]);
-    expect(overBudget([row(13_261, 16_320, BUDGETS.page)], ORGANIZATION_ROOM)).toEqual([
+    expect(overBudget([row(13_260, 16_320, BUDGETS.page)], COPY_ROOM)).toEqual([]);
+    expect(overBudget([row(13_261, 16_320, BUDGETS.page)], COPY_ROOM)).toEqual([
       'page /en/door/: 13261 bytes brotli, the budget is 13260',
     ]);
+  });
+
+  it('are looked at with that room where a copy is told its address, mail or organization, and else without', () => {
+    const here = { siteUrl: '', mail: '', organization: '' };
+    expect(roomOf(here)).toBe(1);
+    expect(roomOf({ ...here, siteUrl: 'https://rights.example' })).toBe(COPY_ROOM);
+    expect(roomOf({ ...here, mail: 'words@rights.example' })).toBe(COPY_ROOM);
+    expect(roomOf({ ...here, organization: 'organization.json' })).toBe(COPY_ROOM);
   });
 
   it('are those of docs/architecture.md', () => {
