@@ -70,10 +70,11 @@ function Reach({ contact, name }: { contact: ContactView; name: string }) {
           key={number}
           className="btn k w tel"
           href={dialAddress(number)}
-          aria-label={t('contact.callName', { name, number })}
+          aria-label={t('contact.callName', { name, number: number === contact.tdd ? `TDD ${number}` : number })}
         >
           <Icon name="phone" />
           <bdi className="n" dir="ltr">
+            {number === contact.tdd && 'TDD '}
             {number}
           </bdi>
         </a>

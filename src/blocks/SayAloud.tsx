@@ -10,10 +10,12 @@ interface SayAloudProps {
   /** What is said, one after another, each in its language. */
   lines: { text: string; lang: string }[];
   label: string;
+  /** What is said where there is no voice for them. */
+  noVoice: string;
 }
 
 /** A button that says some words with a voice of this phone that works offline; says so where there is none. */
-export function SayAloud({ lines, label }: SayAloudProps) {
+export function SayAloud({ lines, label, noVoice }: SayAloudProps) {
   const { t } = useLanguage();
   const ready = usePorts() !== null;
   const [state, setState] = useState<'silent' | 'speaking' | 'mute'>('silent');
@@ -58,7 +60,7 @@ export function SayAloud({ lines, label }: SayAloudProps) {
         <Icon name={speaking ? 'speaker' : 'play'} />
         {speaking ? t('tool.stop') : label}
       </button>
-      <p role="status">{state === 'mute' && t('tool.noVoice')}</p>
+      <p role="status">{state === 'mute' && noVoice}</p>
     </>
   );
 }

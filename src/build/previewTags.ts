@@ -22,7 +22,6 @@ export function previewTags(
     meta('og:description', description),
     meta('og:locale', content.english.ogLocale),
     meta('og:image', site.url + site.image),
-    meta('og:image:type', 'image/png'),
     meta('og:image:width', '1200'),
     meta('og:image:height', '630'),
     meta('og:image:alt', english['app.imageAlt'] ?? ''),

@@ -62,7 +62,6 @@ function headTags(site: SiteEntry, language: LanguageEntry, page: PageEntry): st
     meta('og:description', page.description),
     meta('og:locale', own?.ogLocale ?? ''),
     meta('og:image', site.url + (picture ? previewPath(tag, page.id, picture) : site.image)),
-    meta('og:image:type', 'image/png'),
     // Told its size, a chat shows the picture with the first message already.
     meta('og:image:width', '1200'),
     meta('og:image:height', '630'),

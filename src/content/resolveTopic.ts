@@ -152,8 +152,8 @@ function rowOf(context: Context, block: SpokenBlock, say: Say): RowView {
     case 'call': {
       const contact = content.contacts[block.contact];
       if (!contact) break;
-      const { numbers = [], web, hours, checkedOn } = contact;
-      row.contact = { numbers, hours, checkedOn, ...(web && { web }) };
+      const { numbers = [], tdd, web, hours, checkedOn } = contact;
+      row.contact = { numbers, hours, checkedOn, ...(tdd && { tdd }), ...(web && { web }) };
       break;
     }
     case 'ask':

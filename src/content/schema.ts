@@ -57,6 +57,8 @@ export const contactSchema = z
     numbers: z
       .array(z.string().regex(/^(\d{3}|(1-)?[2-9]\d{2}-\d{3}-\d{4})$/, 'is not a phone number such as 800-354-0365'))
       .optional(),
+    /** Which of the numbers is for deaf callers' devices (TDD). */
+    tdd: z.string().optional(),
     web: z
       .string()
       .regex(/^[a-z0-9.-]+\.[a-z]{2,}(\/[\w./-]*)?$/, 'is not a web address without https://')
@@ -72,7 +74,8 @@ export const contactSchema = z
     checkedOn: isoDate.nullable(),
     evidence: z.string().min(10),
   })
-  .refine((contact) => contact.numbers?.length || contact.web, 'has neither a number nor a web address');
+  .refine((contact) => contact.numbers?.length || contact.web, 'has neither a number nor a web address')
+  .refine(({ tdd, numbers }) => !tdd || numbers?.includes(tdd), 'has a tdd that is none of its numbers');
 export const contactsSchema = z.record(slug, contactSchema);
 
 export const KINDS = ['do', 'dont', 'say', 'know', 'reality', 'next', 'call', 'quote', 'ask', 'sample'] as const;

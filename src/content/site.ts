@@ -203,6 +203,8 @@ export interface FieldView {
 
 export interface ContactView {
   numbers: string[];
+  /** Which of them is for deaf callers' devices. */
+  tdd?: string;
   web?: string;
   hours: 'always' | 'weekdays' | null | { from: string; to: string; opens: string; closes: string }[];
   checkedOn: string | null;

@@ -194,8 +194,8 @@ describeEngines(['chromium'], (onSite) => {
         if (has) {
           await raw.getByRole('button', { name: t('tool.listen') }).click();
           await waitFor(tab, `return kyrSpeech.spoken.some(({ text }) => text.startsWith('Keep the door closed.'))`);
-          expect(await raw.getByText(t('tool.noVoice')).count()).toBe(0);
-        } else await press(opened, t('tool.listen'), t('tool.noVoice'));
+          expect(await raw.getByText(t('tool.noVoiceHere')).count()).toBe(0);
+        } else await press(opened, t('tool.listen'), t('tool.noVoiceHere'));
         await raw.getByRole('link', { name: t('tool.next') }).click();
         await waitFor(tab, `return location.hash === '#door-2'`);
         expect(await raw.textContent('.stage')).not.toContain('Keep the door closed.');

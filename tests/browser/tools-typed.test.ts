@@ -221,13 +221,14 @@ describeEngines(['chromium'], (onSite) => {
         const ready =
           'Immigration agents are with me now. Please call a lawyer for me. City hotline: \n800-354-0365. Place: ';
         expect(await message(0)).toBe(`sms:?&body=${ready}`);
-        expect(await raw.getByText('You choose the person and send it there.').count()).toBe(2);
+        expect(await raw.getByText('You choose the person and send it there.').count()).toBe(3);
         await typeIn(raw, 'plan-person1Phone', '+1 (347) 555-0199');
         await raw.focus('#plan-alarm');
         await raw.keyboard.press('Control+End');
         await raw.keyboard.type('Main St & 5th, #3');
         expect(await message(0)).toBe(`sms:+3475550199?&body=${ready}Main St & 5th, #3`);
         expect(await message(1)).toBe('sms:+3475550199?&body=False alarm. I am OK. Please tell anyone you called.');
+        expect(await message(2)).toMatch(/^sms:\?&body=I cannot find someone\./);
         expect(sent).toEqual([]);
 
         await open('/en/locator/');

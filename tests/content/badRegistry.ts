@@ -103,6 +103,11 @@ export const BAD_REGISTRY: BadContent[] = [
     expect: { file: 'contacts.json', key: 'moia', wrong: /neither a number nor a web address/ },
   },
   {
+    name: 'a line for deaf callers that is none of the numbers',
+    change: (copy) => copy.json('contacts.json', (all) => Object.assign(all.moia, { tdd: '800-828-1120' })),
+    expect: { file: 'contacts.json', key: 'moia', wrong: /a tdd that is none of its numbers/ },
+  },
+  {
     name: 'opening hours of another form',
     change: (copy) => copy.json('contacts.json', (all) => Object.assign(all.moia, { hours: 'mornings' })),
     expect: { file: 'contacts.json', key: 'moia.hours', wrong: /none of the forms allowed/ },

@@ -29,14 +29,17 @@ describe.each(SOME_TAGS)('hotlines in %s', (tag) => {
     for (const { id, contact, title } of rows) {
       const section = container.querySelector<HTMLElement>(`[id="${id}"]`);
       for (const number of contact.numbers) {
-        const name = t('contact.callName', { name: wordsOf(title), number });
+        // A line for deaf callers' devices is told apart on its button.
+        const told = number === contact.tdd ? `TDD ${number}` : number;
+        const name = t('contact.callName', { name: wordsOf(title), number: told });
         const link = within(section ?? container).getByRole('link', { name });
         expect(link.getAttribute('href')).toMatch(/^tel:(\d{3}|\+1\d{10})$/);
         const shown = link.querySelector('bdi.n');
-        expect([shown?.textContent, shown?.getAttribute('dir')]).toEqual([number, 'ltr']);
-        expect(link.textContent).toBe(number);
+        expect([shown?.textContent, shown?.getAttribute('dir')]).toEqual([told, 'ltr']);
+        expect(link.textContent).toBe(told);
       }
     }
+    expect(rows.filter(({ contact }) => contact.tdd)).toHaveLength(1);
     expect(container.querySelectorAll('section a[href^="tel:"]')).toHaveLength(
       rows.flatMap((row) => row.contact.numbers).length,
     );

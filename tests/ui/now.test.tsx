@@ -141,6 +141,8 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
         const links = within(section as HTMLElement).getAllByRole('link');
         expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
           ...(hasCard(id) ? [[t('now.paper'), `/${tag}/paper/`]] : []),
+          // A site that is named in the words can be opened.
+          ...(own.includes('locator.ice.gov') ? [['locator.ice.gov', 'https://locator.ice.gov']] : []),
           ...(id === 'loved-one' ? [[t('now.locator'), `/${tag}/locator/`]] : []),
           [t('tool.back'), index ? `#${id}-${index}` : '#places'],
           [t('tool.next'), index < steps.length - 1 ? `#${id}-${index + 2}` : `#${id}-end`],
@@ -203,12 +205,17 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
     expect(focused()).toBe(tool().querySelector('h1')?.textContent);
   });
 
-  test('held oneself they are the message and the page; about a person who is held, the search', async () => {
+  test('held oneself they are the message and the page; about a person who is held, the search and a question to others', async () => {
     for (const id of PLACES.map((place) => place.id).filter((place) => !hasCard(place))) {
       const { t, unmount } = await open(tag, `#${id}-end`);
       const links = within(tool().querySelector('ul') as HTMLElement).getAllByRole('link');
       expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-        id === 'detained' ? [t('now.person'), `/${tag}/plan/#message`] : [t('now.locator'), `/${tag}/locator/`],
+        ...(id === 'detained'
+          ? [[t('now.person'), `/${tag}/plan/#message`]]
+          : [
+              [t('now.locator'), `/${tag}/locator/`],
+              [t('now.missing'), `/${tag}/plan/#missing-h`],
+            ]),
         [t('tool.wholePage'), `/${tag}/${id}/`],
         [t('tool.again'), '#places'],
       ]);

@@ -27,7 +27,11 @@ export function CardActions({ id, rows }: CardActionsProps) {
   };
   return (
     <div className="row actions">
-      <SayAloud label={t('tool.play')} lines={rows.map((row) => ({ text: englishOf(row), lang: 'en' }))} />
+      <SayAloud
+        label={t('tool.play')}
+        lines={rows.map((row) => ({ text: englishOf(row), lang: 'en' }))}
+        noVoice={t('tool.noVoice')}
+      />
       <button type="button" className="btn" data-own-phone onClick={() => void savePicture()}>
         <Icon name="get" />
         {t('card.picture')}

@@ -15,11 +15,14 @@ export function LastStep({ place }: { place: PlaceView }) {
   const { t, tag } = useLanguage();
   const { id, tile, steps, end } = place;
   const help = helpFor(id);
-  const message = { icon: 'say', text: t('now.person'), to: `${pagePath(tag, 'plan')}#message` };
+  // The alarm is written by whoever is with the agents, or held; about somebody who is not here others are asked.
+  const message =
+    help?.page === 'locator'
+      ? { icon: 'say', text: t('now.missing'), to: `${pagePath(tag, 'plan')}#missing-h` }
+      : { icon: 'say', text: t('now.person'), to: `${pagePath(tag, 'plan')}#message` };
   const links = [
     ...(help ? [{ icon: help.icon, text: t(`now.${help.page}`), to: pagePath(tag, help.page) }] : []),
-    // The messages are written by whoever is with the agents, or held.
-    ...(help?.page === 'locator' ? [] : [message]),
+    message,
     { icon: 'know', text: t('tool.wholePage'), to: pagePath(tag, id) },
     { icon: 'back', text: t('tool.again'), to: '#places' },
   ];

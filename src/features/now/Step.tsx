@@ -20,6 +20,9 @@ interface StepProps {
   awake: WakeState;
 }
 
+/** The address of an office's site, as it stands in a sentence. */
+const SITE = /[a-z]+(\.[a-z]+)*\.gov/;
+
 /** One instruction, huge, with what to say, and every way on within reach of a thumb. */
 export function Step({ place, at, awake }: StepProps) {
   const { t, tag } = useLanguage();
@@ -70,6 +73,7 @@ function Instruction({ step: { kind, row }, children }: { step: StepView; childr
   const { lead, rest } = splitLead(text);
   const english = row.say ?? text;
   const beneath: Words = kind === 'say' ? (row.say ? row.text : '') : own(rest);
+  const site = SITE.exec(text)?.[0];
   const spoken =
     kind === 'say' ? { text: english, lang: 'en' } : { text, lang: typeof row.text === 'string' ? tag : 'en' };
   return (
@@ -89,7 +93,17 @@ function Instruction({ step: { kind, row }, children }: { step: StepView; childr
         </p>
       )}
       <div className="row">
-        <SayAloud label={t(kind === 'say' ? 'tool.play' : 'tool.listen')} lines={[spoken]} />
+        <SayAloud
+          label={t(kind === 'say' ? 'tool.play' : 'tool.listen')}
+          lines={[spoken]}
+          noVoice={t(kind === 'say' ? 'tool.noVoice' : 'tool.noVoiceHere')}
+        />
+        {site && (
+          <a className="btn" href={`https://${site}`} target="_blank" rel="noreferrer">
+            <Icon name="link" />
+            <bdi dir="ltr">{site}</bdi>
+          </a>
+        )}
         {children}
       </div>
     </>

@@ -6,9 +6,10 @@ import { usePorts } from '../../platform/ports.ts';
 import { shareText } from '../../platform/shareText.ts';
 import { useTyped } from '../../platform/typed.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import type { ReadyName } from './readyWords.ts';
 
 interface ReadyMessageProps {
-  name: 'alarm' | 'falseAlarm';
+  name: ReadyName;
   /** The words it has until the reader changes them. */
   text: string;
   /** Where it goes, or empty. */
@@ -47,7 +48,7 @@ export function ReadyMessage({ name, text, phone }: ReadyMessageProps) {
           onChange={(event) => change(event.target.value)}
         />
       </div>
-      {/* Heard alone, each says which of the two texts it sends. */}
+      {/* Heard alone, each says which of the texts it sends. */}
       <a id={`${name}-sms`} aria-labelledby={`${name}-sms ${name}-h`} className="btn k" href={smsAddress(phone, words)}>
         <Icon name="mobile" />
         {t('plan.sms')}

@@ -3,7 +3,7 @@ import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { TextRun } from '../../ui/TextRun.tsx';
 import { readyWords } from './readyWords.ts';
 
-/** The two ready texts as they are read without scripts; the phone's own message app opens with them. */
+/** The ready texts as they are read without scripts; the phone's own message app opens with them. */
 export function WrittenMessages({ hotline }: { hotline: string }) {
   const language = useLanguage();
   const { t, dir } = language;

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import type { Code } from './codesOf.ts';
 import { FileCheck } from './FileCheck.tsx';
 import { FileLinks } from './FileLinks.tsx';
+import { WHOLE } from './shareMessage.ts';
 
 interface PaperAndFileProps {
   code: Code;
@@ -17,9 +18,11 @@ interface PaperAndFileProps {
 /** The ways that need no network at the other end: sheets of paper, and the whole guide as a file. */
 export function PaperAndFile({ code, site, dated }: PaperAndFileProps) {
   const { t, tag } = useLanguage();
+  // Of the whole guide there is no sheet: which topic is chosen there.
+  const topic = code.id === WHOLE ? '' : `topic=${code.id}&`;
   return (
     <section className="stack">
-      <a className="btn" href={`${pagePath(tag, 'flyer')}#topic=${code.id}&first=${code.tag}`}>
+      <a className="btn" href={`${pagePath(tag, 'flyer')}#${topic}first=${code.tag}`}>
         <Icon name="printer" />
         {t('share.flyer')}
       </a>
