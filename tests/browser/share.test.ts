@@ -13,6 +13,14 @@ import { hydrated } from '../support/watch.ts';
 const facts = siteFacts('production');
 const says = async (tag: string, id: string) => wordsOfView(await viewOf(id, tag));
 const TEXT = `return document.querySelector('main textarea')?.value ?? ''`;
+/** The text once it names the topic of the address: its title comes after the page. */
+const named = async (tab: ChromiumPage, tag: string) => {
+  const title = (await viewOf('share', tag)).page.tiles?.find(({ id }) => id === 'door')?.title as string;
+  return waitFor<string>(
+    tab,
+    `const text = (() => { ${TEXT} })(); return text.includes(${JSON.stringify(title)}) && text`,
+  );
+};
 const press = (tag: string) => `document.querySelector('.picks [lang="${tag}"]').click()`;
 
 interface Phone {
@@ -138,7 +146,7 @@ describeEngines(['chromium'], (onSite) => {
       },
       async (tab, origin) => {
         const t = await says('es', 'share');
-        const text = await tab.evaluate<string>(TEXT);
+        const text = await named(tab, 'es');
         for (const [way, answer] of [
           ['share.copyText', 'share.notCopied'],
           ['share.other', 'share.noShare'],
@@ -164,7 +172,7 @@ describeEngines(['chromium'], (onSite) => {
       },
       async (tab, origin) => {
         const t = await says('en', 'share');
-        const text = await tab.evaluate<string>(TEXT);
+        const text = await named(tab, 'en');
         for (const way of ['share.other', 'share.copyText', 'share.copyLink']) {
           await tab.raw.getByRole('button', { name: t(way) }).click();
         }

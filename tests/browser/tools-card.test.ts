@@ -215,7 +215,7 @@ describeEngines(['chromium'], (onSite) => {
         if (has)
           expect(await tab.evaluate('return kyrShared')).toEqual([{ text: await raw.inputValue('#plan-alarm') }]);
         expect(await raw.inputValue('#plan-alarm')).toContain('Immigration agents are with me now.');
-        expect(await raw.locator('a[href^="sms:"]').count()).toBe(2);
+        expect(await raw.locator('a[href^="sms:"]').count()).toBe(3);
       }));
   });
 
