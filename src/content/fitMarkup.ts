@@ -13,8 +13,8 @@ export interface Surroundings {
   icons: IconSheet['classes'];
 }
 
-/** What nothing answers where the app's script is not: Listen, Print, English beside, what is saved, and that scripts are needed. */
-const CONTROLS = new Set(['tools', 'saved', 'no-scripts']);
+/** What nothing answers where the app's script is not: Listen, Print, English beside, what is saved, what Leave does, and that scripts are needed. */
+const CONTROLS = new Set(['tools', 'saved', 'leave', 'no-scripts']);
 /** Attributes that name other elements by their ids. */
 export const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details', 'for', 'headers'];
 

@@ -162,7 +162,7 @@ function pageWords(tag: string, id: string, inFile: Set<string>): string {
   const html = site.page(pagePath(tag, id));
   const main = parse(html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'))).querySelector('main');
   const ofTheApp = '[aria-labelledby=privacy], [aria-labelledby=verify]';
-  for (const part of main?.querySelectorAll(`.tools, .saved, .no-scripts, ${ofTheApp}`) ?? []) part.remove();
+  for (const part of main?.querySelectorAll(`.tools, .saved, .leave, .no-scripts, ${ofTheApp}`) ?? []) part.remove();
   for (const link of main?.querySelectorAll('a[href^="/"]') ?? []) {
     const href = link.getAttribute('href') ?? '';
     if (inFile.has(href.replace(/#.*/, ''))) continue;

@@ -66,6 +66,10 @@ export function HomePage({ tiles }: { tiles: TileView[] }) {
           ))}
         </ul>
       </nav>
+      <p className="row s leave">
+        <Icon name="exit" />
+        <span className="g">{t('home.leave')}</span>
+      </p>
       <p className="row s">
         <Icon name="note" />
         <span className="g">{t('home.notAdvice')}</span>
