@@ -36,7 +36,7 @@ export default defineConfig({
             { name: 'choice', test: /src\/(platform\/(storage|look)|i18n\/chooseLanguage)/, priority: 2 },
             {
               name: 'shared',
-              test: /node_modules\/(?!minisearch|uqr)|src\/(app\/(?!drawTopic|Kiosk)|ui|i18n|content\/(?!splitLead|openState|holidays|breakLines|isolateLatin)|features\/saved|platform\/(?!device|saver|takeOver|askWorker|activeWorker|install|ReleaseWatch|look|speech|remove|typed|chooseVoice|allowSpeech|saveFile|share|fetchRelease|freshDocument|use(?:Battery|Sections|WakeLock|Later)))/,
+              test: /node_modules\/(?!minisearch|uqr)|src\/(app\/(?!drawTopic|Kiosk)|ui|i18n|content\/(?!splitLead|openState|holidays|breakLines|isolateLatin)|features\/(saved|now\/(cardPath|firstStep))|platform\/(?!device|saver|takeOver|askWorker|activeWorker|install|ReleaseWatch|look|speech|remove|typed|chooseVoice|allowSpeech|saveFile|share|fetchRelease|freshDocument|use(?:Battery|Sections|WakeLock|Later)))/,
               priority: 1,
             },
             // The guide's blocks as topics and tools draw them; what a page needs only once it is alive comes later.

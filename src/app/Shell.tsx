@@ -2,6 +2,8 @@ import { type ReactNode, Suspense } from 'react';
 import { pagePath } from '../content/pagePath.ts';
 import type { PageKind } from '../content/site.ts';
 import { EnglishBeside } from '../features/english/EnglishBeside.tsx';
+import { cardPath } from '../features/now/cardPath.ts';
+import { firstStep } from '../features/now/firstStep.ts';
 import { SavedLine } from '../features/saved/SavedLine.tsx';
 import { ShareLink } from '../features/share/ShareLink.tsx';
 import { UrgentLine } from '../features/urgent/UrgentLine.tsx';
@@ -28,6 +30,9 @@ export function Shell({ view, children }: ShellProps) {
   const home = kind === 'home';
   // Who shows the card at step 3 comes back to step 3. Known once the page is alive, as the address of a link is.
   const step = usePorts() && id !== 'now' ? stepBefore() : '';
+  const at = /\d+$/.exec(step);
+  // Who reads about a car finds the steps for a car, and the words to be shown there.
+  const place = step ? step.replace(/^#|-(\d+|end)$/g, '') : id;
   return (
     <>
       <header className="bar">
@@ -63,11 +68,18 @@ export function Shell({ view, children }: ShellProps) {
       <UrgentLine topic={topic} written={view.site.release.date} />
       <div className="dock">
         <nav aria-label={t('nav.main')}>
-          <a className="y" href={pagePath(tag, 'now') + step} aria-current={id === 'now' ? 'page' : undefined}>
+          <a
+            className="y"
+            href={pagePath(tag, 'now') + (step || firstStep(id))}
+            aria-current={id === 'now' ? 'page' : undefined}
+          >
             <Icon name="now" large />
-            <span>{t('nav.now')}</span>
+            <span>
+              {t('nav.now')}
+              {at && ` ·\u00a0${at[0]}`}
+            </span>
           </a>
-          <a href={pagePath(tag, 'card')} aria-current={id === 'card' ? 'page' : undefined}>
+          <a href={cardPath(tag, place)} aria-current={id === 'card' ? 'page' : undefined}>
             <Icon name="card" />
             <span>{t('nav.card')}</span>
           </a>

@@ -3,6 +3,7 @@ import type { PageKind, TopicView } from '../content/site.ts';
 import { EnglishButton } from '../features/english/EnglishButton.tsx';
 import { PrintButton } from '../features/print/PrintButton.tsx';
 import { addSheet } from '../platform/addSheet.ts';
+import { loadAhead } from '../platform/useLater.ts';
 import type { View } from './view.ts';
 
 /** How one kind of page is drawn. With `beginning`, a long page may draw no more of itself than what is read first. */
@@ -77,11 +78,16 @@ export const ROUTES: Record<PageKind, () => Promise<DrawPage>> = {
     return drawTool(PaperPage);
   },
   locator: async () => {
-    const [{ LocatorPage }] = await Promise.all([import('../features/locator/LocatorPage.tsx'), secondSheet()]);
+    const [{ LocatorPage, loadTyping }] = await Promise.all([
+      import('../features/locator/LocatorPage.tsx'),
+      secondSheet(),
+    ]);
+    await loadAhead(loadTyping);
     return drawTool(LocatorPage);
   },
   plan: async () => {
-    const [{ PlanPage }] = await Promise.all([import('../features/plan/PlanPage.tsx'), secondSheet()]);
+    const [{ PlanPage, loadTyping }] = await Promise.all([import('../features/plan/PlanPage.tsx'), secondSheet()]);
+    await loadAhead(loadTyping);
     return drawTool(PlanPage);
   },
   practice: async () => {

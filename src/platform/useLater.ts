@@ -8,6 +8,14 @@ interface Loaded<T> {
 /** What was loaded once is there at once: a page come back to has its height when its place is looked for. */
 const known = new WeakMap<object, Loaded<unknown>>();
 
+/** Loads it before the page is drawn, so that nothing moves later. What cannot be had is asked for again by the page. */
+export async function loadAhead<T>(load: () => Promise<T>): Promise<void> {
+  await load().then(
+    (value) => known.set(load, { value }),
+    () => {},
+  );
+}
+
 /**
  * What a page needs only once it is alive, loaded after it was drawn; null until then, and for ever where it cannot be
  * had: the page as it was written stays. `load` must be the same function each time.

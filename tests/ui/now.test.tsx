@@ -248,14 +248,19 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
     await waitFor(() => expect(said()).toMatchObject([{ text: english, voice: 'English' }]));
     follow(t('tool.back'));
     expect(speech().now(), 'left with its step').toBeNull();
-    expect(screen.queryByRole('button', { name: t('tool.play') })).toBeNull();
+    // An English question within an instruction is played alone, as it is to be spoken.
+    fireEvent.click(screen.getByRole('button', { name: t('tool.play') }));
+    await waitFor(() => expect(said().at(-1)).toMatchObject({ text: 'Am I free to go?', voice: 'English' }));
     fireEvent.click(screen.getByRole('button', { name: t('tool.listen') }));
     const { own } = guideWords(tag, 'street/ask-free');
-    await waitFor(() => expect(said().map(({ text }) => text)).toEqual([english, own]));
+    await waitFor(() => expect(said().map(({ text }) => text)).toEqual([english, 'Am I free to go?', own]));
     expect(said().at(-1)?.lang.slice(0, 2)).toBe(tag.slice(0, 2));
+    follow(t('tool.back'));
+    await settled();
+    expect(screen.queryByRole('button', { name: t('tool.play') }), 'nothing to be spoken').toBeNull();
   });
 
-  test('the screen is kept on and says so; where it cannot be, it says to touch it', async () => {
+  test('the screen is kept on and says so; where it cannot be, it says that it may turn off', async () => {
     wakeLock(async () => Object.assign(new EventTarget(), { release: async () => undefined }));
     const { t, unmount } = await open(tag, '#door-1');
     expect(await screen.findByText(t('tool.screenOn'))).toBeTruthy();
@@ -280,7 +285,7 @@ test.each([
   expect([focused(), location.hash]).toEqual([stage(), hash]);
 });
 
-test.each(['#car-9', '#car-end-1', '#%', '#%E0%A4%A'])('an address with %s opens the places', async (hash) => {
+test.each(['#car-11', '#car-end-1', '#%', '#%E0%A4%A'])('an address with %s opens the places', async (hash) => {
   const { t } = await open('en', hash);
   expect(stage()).toBe(t('now.where'));
   expect(focused(), 'the middle of a page whose parts are gone').toBe(tool().querySelector('h1')?.textContent);

@@ -96,7 +96,7 @@ describe('with scripts', () => {
     const told = [...section(page, 'r-i200').querySelectorAll('.bh')].map((each) => each.textContent);
     expect(told.slice(0, 3)).toEqual([page.t('band.do'), page.t('band.say'), page.t('band.know')]);
     expect(section(page, 'r-i200').querySelector('li')?.textContent).toContain('Keep the door closed.');
-    expect(section(page, 'r-i200').textContent).toContain('It is an ICE form, not a court warrant.');
+    expect(section(page, 'r-i200').textContent).toContain('An ICE form, not a court warrant.');
     // What may happen anyway comes last, what is told of this paper and of all.
     expect(told.slice(3).every((word) => word === page.t('band.reality'))).toBe(true);
     await followToFirst(page, page.t('tool.again'));

@@ -124,6 +124,11 @@ describe.each(SOME_TAGS)('practice in %s', (tag) => {
           expect(says).toContain(guide.own);
           const better = !good && ['do', 'say'].includes(guide.kind);
           expect(tool().querySelector('h3')?.textContent).toBe(t(better ? 'practice.better' : `band.${guide.kind}`));
+          // Whatever the guide says to a choice, what to do instead is said with it.
+          const headings = [...tool().querySelectorAll('h3')].map((each) => each.textContent);
+          expect(headings.filter((each) => each === t('practice.better'))).toHaveLength(good ? 0 : 1);
+          const instead = choices.find((each) => each.good)?.words ?? '';
+          if (!good && !better) expect(tool().textContent).toContain(instead);
           if (asOf) expect(says).toContain(t('reality.asOf', { date: formatDate(asOf, t) }));
           const other = SCENES[0]?.questions[0]?.answers.find((each) => each.to !== to)?.to ?? '';
           expect(says).not.toContain(guideWords(tag, other).own);
@@ -137,6 +142,8 @@ describe.each(SOME_TAGS)('practice in %s', (tag) => {
       }
       expect([shownAlone(), heading(), focused()]).toEqual([[`${id}-done`], t('practice.done'), t('practice.done')]);
       expect(tool().textContent).toContain(t('practice.doneText'));
+      const said = within(tool()).getByRole('link', { name: t('nav.card') });
+      expect(said.getAttribute('href')).toBe(`/${tag}/card/#${id}`);
       expect(screen.getByRole('link', { name: t('tool.wholePage') }).getAttribute('href')).toBe(`/${tag}/${id}/`);
       expect(nameless(tool())).toEqual([]);
       await comeTo('places', () => follow(t('practice.other')));

@@ -3,6 +3,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { listSources, sourcesOf } from '../../src/content/resolveTopic.ts';
 import { GROUP_ORDER, PAGE_KINDS } from '../../src/content/site.ts';
 import { wordsOf } from '../../src/content/wordsOf.ts';
+import { cardPath } from '../../src/features/now/cardPath.ts';
+import { firstStep } from '../../src/features/now/firstStep.ts';
+import { fakePorts } from '../support/fakeSaver.ts';
 import { renderPage, renderTopic } from '../support/render.tsx';
 import { CONTENT, realContent, SOME_TAGS, viewsOf } from '../support/views.ts';
 
@@ -42,6 +45,34 @@ describe.each(SOME_TAGS)('every page in %s', (tag) => {
     const leave = banner().getByRole('link', { name: t('nav.leave') });
     expect(leave.getAttribute('href')).toBe('/leave/');
     expect(leave.compareDocumentPosition(screen.getByRole('main'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('a page about a place leads to the steps for that place, and to the words to be shown there', async () => {
+    const steps = CONTENT.topics.now?.parts.flatMap(({ topic }) => topic ?? []) ?? [];
+    expect(topics.filter(firstStep).sort()).toEqual([...steps].sort());
+    for (const id of [...steps, 'school']) {
+      const { t, unmount } = await renderTopic(id, { tag });
+      const [now, card] = within(screen.getByRole('navigation', { name: t('nav.main') })).getAllByRole('link');
+      expect(now?.getAttribute('href')).toBe(`/${tag}/now/${steps.includes(id) ? `#${id}-1` : ''}`);
+      expect(card?.getAttribute('href')).toBe(cardPath(tag, id));
+      unmount();
+    }
+  });
+
+  test('after a step the bar says which it leads back to, with the card of its place', async () => {
+    for (const [step, said, card] of [
+      ['#car-3', ' ·\u00a03', '#car'],
+      ['#loved-one-end', '', ''],
+    ]) {
+      history.replaceState({ step }, '');
+      const { t, unmount } = await renderPage('about', { tag, ports: fakePorts() });
+      const links = within(screen.getByRole('navigation', { name: t('nav.main') })).getAllByRole('link');
+      expect(links.map((link) => link.textContent)).toEqual([t('nav.now') + said, t('nav.card'), t('nav.call')]);
+      expect(links[0]?.getAttribute('href')).toBe(`/${tag}/now/${step}`);
+      expect(links[1]?.getAttribute('href')).toBe(`/${tag}/card/${card}`);
+      unmount();
+    }
+    history.replaceState(null, '');
   });
 
   test('the bar for the thumb is the same three in the same order', async () => {

@@ -52,7 +52,9 @@ export function OpenLines({ part }: { part: PartView }) {
       {word && word !== 'unknown' && <p className="h live">{t(`hours.${word}`)}</p>}
       {others.map(({ id, title, hours }) => (
         <p key={id} className="s">
-          <SaidWords words={title} />: <TextRun text={hours.join(' ')} dir={dir} />
+          <SaidWords words={title} />
+          <br />
+          <TextRun text={hours.join(' ')} dir={dir} />
         </p>
       ))}
     </div>

@@ -10,7 +10,8 @@ import { useLater } from '../../platform/useLater.ts';
 import { SpellingTable } from './SpellingTable.tsx';
 import { Worksheet } from './Worksheet.tsx';
 
-const loadTyping = () => import('./typing.ts');
+/** What only a page that is alive needs. */
+export const loadTyping = () => import('./typing.ts');
 /** The part that says what to write down: the fields stand under it, and in its place on paper. */
 const READY = 'ready';
 /** The numbers and the address of the search: far below the fields, so a link leads there from the top. */

@@ -23,6 +23,9 @@ interface StepProps {
 /** The address of an office's site, as it stands in a sentence. */
 const SITE = /[a-z]+(\.[a-z]+)*\.gov/;
 
+/** An English question to the officer within an instruction, in every language. */
+const QUESTION = /“([^”]+\?)”/;
+
 /** One instruction, huge, with what to say, and every way on within reach of a thumb. */
 export function Step({ place, at, awake }: StepProps) {
   const { t, tag } = useLanguage();
@@ -74,6 +77,7 @@ function Instruction({ step: { kind, row }, children }: { step: StepView; childr
   const english = row.say ?? text;
   const beneath: Words = kind === 'say' ? (row.say ? row.text : '') : own(rest);
   const site = SITE.exec(text)?.[0];
+  const question = kind === 'do' && QUESTION.exec(text)?.[1];
   const spoken =
     kind === 'say' ? { text: english, lang: 'en' } : { text, lang: typeof row.text === 'string' ? tag : 'en' };
   return (
@@ -98,6 +102,9 @@ function Instruction({ step: { kind, row }, children }: { step: StepView; childr
           lines={[spoken]}
           noVoice={t(kind === 'say' ? 'tool.noVoice' : 'tool.noVoiceHere')}
         />
+        {question && (
+          <SayAloud label={t('tool.play')} lines={[{ text: question, lang: 'en' }]} noVoice={t('tool.noVoice')} />
+        )}
         {site && (
           <a className="btn" href={`https://${site}`} target="_blank" rel="noreferrer">
             <Icon name="link" />

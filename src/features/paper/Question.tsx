@@ -20,14 +20,14 @@ export function Question({ row, hidden, children }: QuestionProps) {
   return (
     <section id={row.id} hidden={hidden}>
       {children}
+      <h2 tabIndex={-1}>
+        <SaidWords words={row.text} />
+      </h2>
       {row.note && (
         <p className="s">
           <SaidWords words={row.note} />
         </p>
       )}
-      <h2 tabIndex={-1}>
-        <SaidWords words={row.text} />
-      </h2>
       <ul className="answers go">
         {row.answers?.map(({ id, text, to }) => (
           <li key={id}>

@@ -8,11 +8,15 @@ import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { useLater } from '../../platform/useLater.ts';
 import { FieldGroups } from './FieldGroups.tsx';
+import { MessageNotes } from './MessageNotes.tsx';
+import type { ReadyName } from './readyWords.ts';
 import { WrittenMessages } from './WrittenMessages.tsx';
 
-const loadTyping = () => import('./typing.ts');
+/** What only a page that is alive needs. */
+export const loadTyping = () => import('./typing.ts');
 /** Of these the words are printed with the worksheet: what the paper itself is worth. */
 const PRINTED = 'limits';
+const ALARMS: ReadyName[] = ['alarm', 'falseAlarm'];
 
 /**
  * The family plan, to be filled in on the screen without saving, or on paper. Without scripts it is a form to print. On
@@ -37,10 +41,20 @@ export function PlanPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
             </h2>
           )}
           {part.id === 'message' &&
-            (alive ? <alive.Messages hotline={hotline} /> : <WrittenMessages hotline={hotline} />)}
+            (alive ? (
+              <alive.Messages hotline={hotline} />
+            ) : (
+              <>
+                <MessageNotes />
+                <WrittenMessages names={ALARMS} hotline={hotline} />
+              </>
+            ))}
           <div className={part.id === PRINTED ? 'about' : 'about off-paper'}>
             <Bands bands={part.bands} />
           </div>
+          {/* After the advice, which is about the alarm. */}
+          {part.id === 'message' &&
+            (alive ? <alive.Missing hotline={hotline} /> : <WrittenMessages names={['missing']} hotline={hotline} />)}
           <FieldGroups part={part.id} Field={alive?.TypedField ?? WrittenField} />
           {part.id === 'numbers' && (
             <p className="on-paper">

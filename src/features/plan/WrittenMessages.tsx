@@ -1,29 +1,26 @@
 import { smsAddress } from '../../content/sendAddresses.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { TextRun } from '../../ui/TextRun.tsx';
-import { readyWords } from './readyWords.ts';
+import { type ReadyName, readyWords } from './readyWords.ts';
 
 /** The ready texts as they are read without scripts; the phone's own message app opens with them. */
-export function WrittenMessages({ hotline }: { hotline: string }) {
+export function WrittenMessages({ names, hotline }: { names: ReadyName[]; hotline: string }) {
   const language = useLanguage();
   const { t, dir } = language;
+  const ready = readyWords(language, hotline);
   return (
     <>
-      <p>
-        <TextRun text={t('plan.messageSends')} dir={dir} />
-      </p>
-      <p>{t('plan.messageTraces')}</p>
-      {Object.entries(readyWords(language, hotline)).map(([name, words]) => (
+      {names.map((name) => (
         <div key={name} className="about">
           <h3 id={`${name}-h`}>{t(`plan.${name}`)}</h3>
           <p>
-            <TextRun text={words} dir={dir} />
+            <TextRun text={ready[name]} dir={dir} />
           </p>
           <a
             id={`${name}-sms`}
             aria-labelledby={`${name}-sms ${name}-h`}
             className="btn k"
-            href={smsAddress('', words)}
+            href={smsAddress('', ready[name])}
           >
             {t('plan.sms')}
           </a>

@@ -8,6 +8,8 @@ import type { SceneView } from './scenesOf.ts';
 export function Done({ scene: { id, tile } }: { scene: SceneView }) {
   const { t, tag } = useLanguage();
   const links = [
+    // The words to be said aloud once more.
+    { to: `${pagePath(tag, 'card')}#${id}`, text: t('nav.card') },
     { to: '#places', text: t('practice.other') },
     { to: pagePath(tag, id), text: t('tool.wholePage') },
   ];
