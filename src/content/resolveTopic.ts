@@ -141,7 +141,7 @@ function rowOf(context: Context, block: SpokenBlock, say: Say): RowView {
   if ('note' in block && block.note) row.note = say(`${block.id}.note`, block.kind, block.note);
   switch (block.kind) {
     case 'say':
-      if (tag !== SOURCE_TAG && typeof row.text === 'string') row.say = block.text;
+      if (tag !== SOURCE_TAG && typeof row.text === 'string') row.say = spoken(content, tag, block);
       break;
     case 'reality':
       row.asOf = block.asOf;
@@ -166,6 +166,13 @@ function rowOf(context: Context, block: SpokenBlock, say: Say): RowView {
       break;
   }
   return row;
+}
+
+/** The English words to speak from a page in a language: with its name, where the block has a place for it. */
+function spoken(content: Content, tag: string, { text, named }: Extract<SpokenBlock, { kind: 'say' }>): string {
+  // “Chinese (Simplified)” is how it is written; it is spoken of as Chinese.
+  const name = content.translations[tag]?.language.english.replace(/ \(.*/, '');
+  return name ? (named?.replace('{{language}}', name) ?? text) : text;
 }
 
 /** What changed in the guide, the newest first, in a language. */

@@ -91,7 +91,15 @@ const claimed = { ...base, facts: z.array(factId).min(1, 'makes a claim and name
 export const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...claimed, kind: z.literal('do'), text: words(LENGTH.row) }),
   z.strictObject({ ...claimed, kind: z.literal('dont'), text: words(LENGTH.row) }),
-  z.strictObject({ ...claimed, kind: z.literal('say'), text: words(LENGTH.quote) }),
+  z.strictObject({
+    ...claimed,
+    kind: z.literal('say'),
+    text: words(LENGTH.quote),
+    /** What to say in English from a page in another language, whose name stands for `{{language}}`. */
+    named: words(LENGTH.quote)
+      .regex(/\{\{language\}\}/, 'names no {{language}}')
+      .optional(),
+  }),
   z.strictObject({
     ...claimed,
     kind: z.literal('know'),

@@ -27,6 +27,22 @@ const bodyOf = async (tag: string, id: string, content = sound()) => {
   return pages.find((page) => page.id === id)?.body ?? '';
 };
 
+describe('words to speak', () => {
+  it.each([
+    ['es', 'I speak Spanish. I need an interpreter.'],
+    ['zh-Hans', 'I speak Chinese. I need an interpreter.'],
+  ])('name the language of the page where they have a place for it: %s', (tag, says) => {
+    const topic = resolveTopic(CONTENT, tag, 'call', revise);
+    expect(row(topic, 'say-interpreter').say).toBe(says);
+    expect(row(topic, 'say-someone-taken').say).toBe('Agents took a person. I need a lawyer today.');
+  });
+
+  it('name none in English', () => {
+    const { say, text } = row(resolveTopic(CONTENT, 'en', 'call', revise), 'say-interpreter');
+    expect([say, text]).toEqual([undefined, 'I need an interpreter for my language.']);
+  });
+});
+
 describe('changed English', () => {
   beforeEach(() => copy.block('door', 'keep-door-closed', (block) => Object.assign(block, { text: NEW })));
 
