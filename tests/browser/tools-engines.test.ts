@@ -236,7 +236,7 @@ describeEngines(ENGINES, (onSite, name) => {
       await at(page, 'card', '#car');
       await tap(page, 'Call');
       await at(page, 'call');
-      await tap(page, 'Happening now');
+      await tap(page, 'Happening now · 2');
       await shown('car-2');
       await tap(page, 'Back');
       await shown('car-1');

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { dialAddress } from '../../content/dialAddress.ts';
 import { formatHours } from '../../content/formatHours.ts';
 import { openState } from '../../content/openState.ts';
@@ -53,8 +54,12 @@ export function OpenLines({ part }: { part: PartView }) {
       {others.map(({ id, title, hours }) => (
         <p key={id} className="s">
           <SaidWords words={title} />
-          <br />
-          <TextRun text={hours.join(' ')} dir={dir} />
+          {hours.map((line) => (
+            <Fragment key={line}>
+              <br />
+              <TextRun text={line} dir={dir} />
+            </Fragment>
+          ))}
         </p>
       ))}
     </div>
