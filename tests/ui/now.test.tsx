@@ -144,6 +144,7 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
           // A site that is named in the words can be opened.
           ...(own.includes('locator.ice.gov') ? [['locator.ice.gov', 'https://locator.ice.gov']] : []),
           ...(id === 'loved-one' ? [[t('now.locator'), `/${tag}/locator/`]] : []),
+          ...(id === 'detained' ? [[t('now.person'), `/${tag}/plan/#message`]] : []),
           [t('tool.back'), index ? `#${id}-${index}` : '#places'],
           [t('tool.next'), index < steps.length - 1 ? `#${id}-${index + 2}` : `#${id}-end`],
           [t('nav.card'), `/${tag}/card/${CARD[id] ?? ''}`],
@@ -189,6 +190,7 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       [t('now.paper'), `/${tag}/paper/`],
       [t('now.person'), `/${tag}/plan/#message`],
+      [(await placesIn(tag)).find(({ id }) => id === 'detained')?.title, '#detained-1'],
       [t('tool.wholePage'), `/${tag}/door/`],
       [t('tool.again'), '#places'],
     ]);

@@ -6,23 +6,23 @@ import { wordsOf } from '../../content/wordsOf.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { helpFor } from './helpFor.ts';
+import { hasCard } from './cardPath.ts';
+import { type Help, helpFor, messageHelp } from './helpFor.ts';
 import type { PlaceView } from './placesOf.ts';
 import { StepNav } from './StepNav.tsx';
 
-/** After the last step: what helps next, what may happen anyway, and what must be known besides. */
-export function LastStep({ place }: { place: PlaceView }) {
+/** After the last step: what helps next (`held`: the steps for whoever is arrested), what may happen anyway, and what must be known besides. */
+export function LastStep({ place, held }: { place: PlaceView; held: PlaceView | undefined }) {
   const { t, tag } = useLanguage();
   const { id, tile, steps, end } = place;
-  const help = helpFor(id);
-  // The alarm is written by whoever is with the agents, or held; about somebody who is not here others are asked.
-  const message =
-    help?.page === 'locator'
-      ? { icon: 'say', text: t('now.missing'), to: `${pagePath(tag, 'plan')}#missing-h` }
-      : { icon: 'say', text: t('now.person'), to: `${pagePath(tag, 'plan')}#message` };
+  const words = ({ icon, text, to }: Help) => ({ icon, text: t(text), to });
+  const missing = { icon: 'say', text: t('now.missing'), to: `${pagePath(tag, 'plan')}#missing-h` };
   const links = [
-    ...(help ? [{ icon: help.icon, text: t(`now.${help.page}`), to: pagePath(tag, help.page) }] : []),
-    message,
+    words(helpFor(tag, id)),
+    // Who is with agents writes to somebody, and may be arrested; about somebody who is not here others are asked.
+    ...(hasCard(id) ? [words(messageHelp(tag))] : []),
+    ...(hasCard(id) && held ? [{ icon: 'next', text: wordsOf(held.tile.title), to: `#${held.id}-1` }] : []),
+    ...(hasCard(id) || id === held?.id ? [] : [missing]),
     { icon: 'know', text: t('tool.wholePage'), to: pagePath(tag, id) },
     { icon: 'back', text: t('tool.again'), to: '#places' },
   ];

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { BAND_LOOK } from '../../blocks/bandLook.ts';
 import { SayAloud } from '../../blocks/SayAloud.tsx';
 import { ScreenLine } from '../../blocks/ScreenLine.tsx';
-import { pagePath } from '../../content/pagePath.ts';
 import type { Words } from '../../content/site.ts';
 import { splitLead } from '../../content/splitLead.ts';
 import { wordsOf } from '../../content/wordsOf.ts';
@@ -34,7 +33,7 @@ export function Step({ place, at, awake }: StepProps) {
   if (!step) return null;
   const { kind, row } = step;
   const { className, icon, label } = BAND_LOOK[kind];
-  const help = helpFor(place.id);
+  const help = helpFor(tag, place.id);
   const where = t('tool.step', { step: at + 1, count: steps.length });
   return (
     <section id={row.id} className={`step ${className}`}>
@@ -51,12 +50,10 @@ export function Step({ place, at, awake }: StepProps) {
         {t(label)}
       </p>
       <Instruction step={step}>
-        {help && (
-          <a className="btn" href={pagePath(tag, help.page)}>
-            <Icon name={help.icon} />
-            {t(`now.${help.page}`)}
-          </a>
-        )}
+        <a className="btn" href={help.to}>
+          <Icon name={help.icon} />
+          {t(help.text)}
+        </a>
       </Instruction>
       <ScreenLine awake={awake} />
       <StepNav

@@ -8,7 +8,7 @@ export function Steps({ places, shown }: { places: PlaceView[]; shown: string })
   const awake = useWakeLock(true);
   for (const place of places) {
     const { steps, id } = place;
-    if (shown === `${id}-end`) return <LastStep place={place} />;
+    if (shown === `${id}-end`) return <LastStep place={place} held={places.find((each) => each.id === 'detained')} />;
     const at = steps.findIndex(({ row }) => row.id === shown);
     if (at >= 0) return <Step key={shown} place={place} at={at} awake={awake} />;
   }
