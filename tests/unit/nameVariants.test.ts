@@ -37,6 +37,7 @@ describe('spellings of a name', () => {
       'Ana|Lopez',
       'Ana|GarciaLopez',
       'Ana|Lopez Garcia',
+      'Ana|Garcia Lopes',
       'Garcia Lopez|Ana',
     ]);
   });
@@ -94,6 +95,20 @@ describe('spellings of a name', () => {
       expect(found).toContain(`Jose Maria|${family}`);
     expect(found[0]).toBe('José María|García López');
     expect(found).toContain('Jose|Garcia Lopez');
+  });
+
+  it.each([
+    ['Mohammed', 'Karim', ['Muhammad|Karim', 'Mohamed|Karim', 'Md|Karim']],
+    ['Md. Abdul', 'Karim', ['Mohammad Abdul|Karim', 'Md Abdul|Karim', 'Md. Abdel|Karim']],
+    ['MOHAMED', 'Hossain', ['MOHAMED|Hussein', 'Mohammed|Hossain']],
+    ['Ana', 'Gonzales', ['Ana|Gonzalez']],
+    ['Rahim', 'Ud-Din', ['Rahim|Ud Din']],
+  ])('of “%s %s” are those that others use too', (given, family, expected) => {
+    expect(shown(given, family)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('of a name that only begins like another are not its', () => {
+    expect(shown('Omara', 'Zhang')).toEqual(['Omara|Zhang', 'Zhang|Omara']);
   });
 
   it('keep spaces and apostrophes as a keyboard writes them', () => {

@@ -1,4 +1,5 @@
 import { nameParts } from './nameParts.ts';
+import { otherSpellings } from './otherSpellings.ts';
 import { plainLetters } from './plainLetters.ts';
 
 /** One spelling to try, in the two fields a search has. */
@@ -12,9 +13,9 @@ const MOST = 12;
 const GIVEN_STEP = 2;
 
 /**
- * Every spelling of a name to try, the best first, none twice, at most 12. As typed comes first; then without accents,
- * since most papers here have none; then the ways two family names or two given names are written; last, where there is
- * room, those ways with their accents, and first and last name exchanged.
+ * Spellings of a name to try, the best first, none twice, at most 12. As typed comes first; then without accents, since
+ * most papers here have none; then the ways two family names or two given names are written, and as others spell a name;
+ * last, where there is room, those ways with their accents, and first and last name exchanged.
  */
 export function nameVariants(given: string, family: string): NameVariant[] {
   const typed = { given: tidy(given), family: tidy(family) };
@@ -38,15 +39,15 @@ function waysOf({ given, family }: NameVariant): NameVariant[] {
 
 function givenForms(typed: string): string[] {
   const spaced = typed.replace(/\s*\p{Pd}\s*/gu, ' ');
-  return [...new Set([typed, spaced, spaced.split(' ')[0] ?? ''])];
+  return [...new Set([typed, spaced, spaced.split(' ')[0] ?? '', ...otherSpellings(typed)])];
 }
 
-/** Two family names: both, joined by a hyphen, each alone, in one word, in the other order. */
+/** Two family names: both, joined by a hyphen, each alone, in one word, in the other order; then as others spell them. */
 function familyForms(typed: string): string[] {
   const parts = nameParts(typed);
   const joined = parts.map((part) => part.replaceAll(' ', ''));
   const forms = [typed, parts.join(' '), parts.join('-'), ...parts, joined.join(''), parts.toReversed().join(' ')];
-  return [...new Set(forms)];
+  return [...new Set([...forms, ...otherSpellings(typed)])];
 }
 
 /** Spaces and apostrophes as a keyboard writes them. */
