@@ -10,14 +10,14 @@ import { tinyRelease, tinyTimings } from '../support/tinyRelease.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-async function setUp({ save = ['en'] } = {}) {
+async function setUp({ save = ['en'], timings = tinyTimings } = {}) {
   const { release, files } = tinyRelease();
   const network = fakeNetwork(files);
   const caches = memoryCaches();
-  const library = new Library(release, new Store(caches), tinyTimings);
+  const library = new Library(release, new Store(caches), timings);
   await library.save(save);
   network.asked.length = 0;
-  return { release, network, caches, library, responder: new Responder(release, library, tinyTimings) };
+  return { release, network, caches, library, responder: new Responder(release, library, timings) };
 }
 
 /** A request as a browser makes it; Node cannot make one whose mode is `navigate`. */
@@ -135,7 +135,11 @@ describe('Responder', () => {
   });
 
   it('mends what is damaged of a file before it hands it over', async () => {
-    const { responder, network, caches, release } = await setUp({ save: ['en', 'es', 'ar'] });
+    const { responder, network, caches, release } = await setUp({
+      save: ['en', 'es', 'ar'],
+      // What is asked here is whether it is mended, however slow the machine is.
+      timings: { ...tinyTimings, repairMs: 5000 },
+    });
     for (const files of caches.entries.values()) {
       for (const key of files.keys()) if (key.includes(release.shell.sha256)) files.set(key, new Response('garbage'));
     }
