@@ -61,13 +61,17 @@ describe.each(SOME_TAGS)('every page in %s', (tag) => {
 
   test('after a step the bar says which it leads back to, with the card of its place', async () => {
     for (const [step, said, card] of [
-      ['#car-3', ' ·\u00a03', '#car'],
-      ['#loved-one-end', '', ''],
+      ['#car-3', 'nav.step', '#car'],
+      ['#loved-one-end', 'nav.now', ''],
     ]) {
       history.replaceState({ step }, '');
       const { t, unmount } = await renderPage('about', { tag, ports: fakePorts() });
       const links = within(screen.getByRole('navigation', { name: t('nav.main') })).getAllByRole('link');
-      expect(links.map((link) => link.textContent)).toEqual([t('nav.now') + said, t('nav.card'), t('nav.call')]);
+      expect(links.map((link) => link.textContent)).toEqual([
+        t(said ?? '', { step: '3' }),
+        t('nav.card'),
+        t('nav.call'),
+      ]);
       expect(links[0]?.getAttribute('href')).toBe(`/${tag}/now/${step}`);
       expect(links[1]?.getAttribute('href')).toBe(`/${tag}/card/${card}`);
       unmount();
