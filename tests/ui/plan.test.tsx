@@ -51,9 +51,16 @@ async function open(tag = 'en', copies = true) {
   return { ...page, hotline, message, copied };
 }
 
-/** The hotline as it stands in plain words: in right-to-left ones, a mark keeps its digits in order. */
-/** On a line of its own, where it cannot be broken in two. */
-const inWords = (hotline: string, { language }: View) => `\n${language.dir === 'rtl' ? '\u200f\u200e' : ''}${hotline}`;
+const STATE_HOTLINE = '1-800-566-7636';
+
+/**
+ * The alarm, with the hotlines of the City and the State, each on a line of its own, where it cannot be broken in two; in
+ * right-to-left words a mark keeps its digits in order.
+ */
+const alarmOf = ({ language, page }: View, t: ReturnType<typeof wordsOfView>) => {
+  const line = (number: string) => `\n${language.dir === 'rtl' ? '\u200f\u200e' : ''}${number}`;
+  return `${t('plan.alarmText', { number: line(page.topic?.about.hotline ?? ''), state: line(STATE_HOTLINE) })} `;
+};
 
 describe.each(SOME_TAGS)('as built, in %s', (tag) => {
   test('every field is a label with an empty line, and nothing can be typed or pressed in vain', async () => {
@@ -77,9 +84,8 @@ describe.each(SOME_TAGS)('as built, in %s', (tag) => {
     const html = renderToString(await pageElement(view));
     const part = new DOMParser().parseFromString(html, 'text/html').getElementById('message') as HTMLElement;
     const { hotline } = view.page.topic?.about ?? { hotline: '' };
-    const number = inWords(hotline, view);
     // Where the reader writes on, a space is there already.
-    const ready = [`${t('plan.alarmText', { number })} `, t('plan.falseAlarmText'), `${t('plan.missingText')} `];
+    const ready = [alarmOf(view, t), t('plan.falseAlarmText'), `${t('plan.missingText')} `];
     const words = [...part.querySelectorAll('p')].map((each) => each.textContent);
     expect(words).toEqual(expect.arrayContaining([t('plan.messageSends'), t('plan.messageTraces')]));
     const links = [...part.querySelectorAll('a')].filter(({ textContent }) => textContent === t('plan.sms'));
@@ -259,8 +265,9 @@ describe.each(SOME_TAGS)('messages, in %s', (tag) => {
   test('are ready with the City’s number, and change with what the reader writes', async () => {
     const { t, hotline, message, view } = await open(tag);
     const alarm = message('alarm');
-    expect(alarm.words.value).toBe(`${t('plan.alarmText', { number: inWords(hotline, view) })} `);
+    expect(alarm.words.value).toBe(alarmOf(view, t));
     expect(alarm.words.value).toContain(hotline);
+    expect(alarm.words.value).toContain(STATE_HOTLINE);
     expect(message('falseAlarm').words.value).toBe(t('plan.falseAlarmText'));
     const body = () => decodeURIComponent(alarm.link.getAttribute('href')?.split('&body=')[1] ?? '');
     expect(alarm.link.getAttribute('href')).toMatch(/^sms:\?&body=/);

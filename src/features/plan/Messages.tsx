@@ -2,11 +2,11 @@ import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { useTyped } from '../../platform/typed.ts';
 import { MessageNotes } from './MessageNotes.tsx';
 import { ReadyMessage } from './ReadyMessage.tsx';
-import { readyWords } from './readyWords.ts';
+import { type Hotlines, readyWords } from './readyWords.ts';
 
 /** Two ready texts for a trusted person: the alarm, and the way back from a false one. Only the reader sends them. */
-export function Messages({ hotline }: { hotline: string }) {
-  const { alarm, falseAlarm } = readyWords(useLanguage(), hotline);
+export function Messages({ hotlines }: { hotlines: Hotlines }) {
+  const { alarm, falseAlarm } = readyWords(useLanguage(), hotlines);
   const [phone] = useTyped('plan.person1Phone');
   return (
     <div className="about">

@@ -16,6 +16,8 @@ import { WrittenMessages } from './WrittenMessages.tsx';
 export const loadTyping = () => import('./typing.ts');
 /** Of these the words are printed with the worksheet: what the paper itself is worth. */
 const PRINTED = 'limits';
+/** The row of the State's hotline. */
+const STATE = 'message-state';
 const ALARMS: ReadyName[] = ['alarm', 'falseAlarm'];
 
 /**
@@ -26,6 +28,9 @@ export function PlanPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
   const { t } = useLanguage();
   const alive = useLater(loadTyping);
   const { hotline } = topic.about;
+  const rows = topic.parts.flatMap(({ bands }) => bands.flatMap((band) => band.rows));
+  const state = rows.find(({ id }) => id === STATE)?.contact?.numbers[0] ?? '';
+  const hotlines = { city: hotline, state };
   return (
     <div className="tool worksheet">
       <h1 tabIndex={-1}>
@@ -42,11 +47,11 @@ export function PlanPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
           )}
           {part.id === 'message' &&
             (alive ? (
-              <alive.Messages hotline={hotline} />
+              <alive.Messages hotlines={hotlines} />
             ) : (
               <>
                 <MessageNotes />
-                <WrittenMessages names={ALARMS} hotline={hotline} />
+                <WrittenMessages names={ALARMS} hotlines={hotlines} />
               </>
             ))}
           <div className={part.id === PRINTED ? 'about' : 'about off-paper'}>
@@ -54,7 +59,11 @@ export function PlanPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
           </div>
           {/* After the advice, which is about the alarm. */}
           {part.id === 'message' &&
-            (alive ? <alive.Missing hotline={hotline} /> : <WrittenMessages names={['missing']} hotline={hotline} />)}
+            (alive ? (
+              <alive.Missing hotlines={hotlines} />
+            ) : (
+              <WrittenMessages names={['missing']} hotlines={hotlines} />
+            ))}
           <FieldGroups part={part.id} Field={alive?.TypedField ?? WrittenField} />
           {part.id === 'numbers' && (
             <p className="on-paper">

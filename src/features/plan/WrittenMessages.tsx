@@ -1,13 +1,13 @@
 import { smsAddress } from '../../content/sendAddresses.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { TextRun } from '../../ui/TextRun.tsx';
-import { type ReadyName, readyWords } from './readyWords.ts';
+import { type Hotlines, type ReadyName, readyWords } from './readyWords.ts';
 
 /** The ready texts as they are read without scripts; the phone's own message app opens with them. */
-export function WrittenMessages({ names, hotline }: { names: ReadyName[]; hotline: string }) {
+export function WrittenMessages({ names, hotlines }: { names: ReadyName[]; hotlines: Hotlines }) {
   const language = useLanguage();
   const { t, dir } = language;
-  const ready = readyWords(language, hotline);
+  const ready = readyWords(language, hotlines);
   return (
     <>
       {names.map((name) => (

@@ -2,6 +2,12 @@ import type { PageLanguage } from '../../i18n/LanguageContext.ts';
 
 export type ReadyName = 'alarm' | 'falseAlarm' | 'missing';
 
+/** Numbers for whoever gets the alarm: the City's hotline is closed on weekends, the State's is not. */
+export interface Hotlines {
+  city: string;
+  state: string;
+}
+
 /** Marks that are not seen: the line runs right to left, digits and hyphens after them left to right, without any markup. */
 const NUMBER_FOLLOWS = '\u200f\u200e';
 
@@ -9,11 +15,11 @@ const NUMBER_FOLLOWS = '\u200f\u200e';
  * The ready texts, as they leave the page: a number in right-to-left words would be shown from its end, and at the end of
  * a line it would be broken in two.
  */
-export function readyWords({ t, dir }: PageLanguage, hotline: string): Record<ReadyName, string> {
-  const number = `\n${dir === 'rtl' ? NUMBER_FOLLOWS : ''}${hotline}`;
+export function readyWords({ t, dir }: PageLanguage, { city, state }: Hotlines): Record<ReadyName, string> {
+  const line = (number: string) => `\n${dir === 'rtl' ? NUMBER_FOLLOWS : ''}${number}`;
   // The reader writes on where the alarm and the question about a person end.
   return {
-    alarm: `${t('plan.alarmText', { number })} `,
+    alarm: `${t('plan.alarmText', { number: line(city), state: line(state) })} `,
     falseAlarm: t('plan.falseAlarmText'),
     missing: `${t('plan.missingText')} `,
   };
