@@ -10,9 +10,10 @@ import { Icon } from '../ui/Icon.tsx';
 export function NumberedRow({ row }: { row: RowView }) {
   const { tag } = useLanguage();
   const words = <SaidWords words={row.text} />;
+  const place = row.at ? `#${row.at}` : '';
   return (
     <li id={row.id}>
-      <span className="g">{row.topic ? <a href={pagePath(tag, row.topic)}>{words}</a> : words}</span>
+      <span className="g">{row.topic ? <a href={pagePath(tag, row.topic) + place}>{words}</a> : words}</span>
     </li>
   );
 }

@@ -148,6 +148,7 @@ function rowOf(context: Context, block: SpokenBlock, say: Say): RowView {
       break;
     case 'next':
       if (block.topic) row.topic = block.topic;
+      if (block.at) row.at = block.at;
       break;
     case 'call': {
       const contact = content.contacts[block.contact];

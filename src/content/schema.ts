@@ -114,7 +114,14 @@ export const blockSchema = z.discriminatedUnion('kind', [
     /** The day up to which this was seen to be true. */
     asOf: isoDate,
   }),
-  z.strictObject({ ...base, kind: z.literal('next'), text: words(LENGTH.row), topic: slug.optional() }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('next'),
+    text: words(LENGTH.row),
+    topic: slug.optional(),
+    /** The place within that topic's page: the id of an element. */
+    at: slug.optional(),
+  }),
   z.strictObject({
     ...base,
     kind: z.literal('call'),

@@ -169,8 +169,9 @@ export interface RowView {
   say?: string;
   /** Day up to which a reality was seen to be true. */
   asOf?: string;
-  /** Topic this row leads to. */
+  /** Topic this row leads to, and the place in its page. */
   topic?: string;
+  at?: string;
   note?: Words;
   contact?: ContactView;
   /** Whether the words stand in another topic, whose block this shows. */

@@ -161,7 +161,7 @@ describeEngines(ENGINES, (onSite, name) => {
         await only(id);
       }
       expect(await said(), 'control').not.toContain('who ordered removal before');
-      await tap(page, 'A court');
+      await tap(page, 'A US court');
       await only('q-court');
       await tap(page, 'To arrest a person');
       await only('q-arrest-signed');

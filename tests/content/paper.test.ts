@@ -42,8 +42,8 @@ function walk(...answers: string[]): { id: string; text: string; kinds: string[]
   if (!result) throw new Error(`${answers.join(', ')} ends at the question ${at}`);
   return { id: at, text: told(result), kinds: result.bands.map(({ kind }) => kind) };
 }
-const COURT_SEARCH = ['A court', 'To search', 'A judge'];
-const COURT_ARREST = ['A court', 'To arrest'];
+const COURT_SEARCH = ['A US court', 'To search', 'A judge'];
+const COURT_ARREST = ['A US court', 'To arrest'];
 const DHS = 'Department of Homeland Security';
 const CANNOT_TELL = /cannot tell/;
 const isDisputed = (text: string) => /ICE memo of May 2025/.test(text) && /We found no New York ruling/.test(text);
@@ -168,7 +168,7 @@ describe('traps', () => {
   });
 
   it('a search warrant signed by a clerk is not judged', () => {
-    const { text } = walk('A court', 'To search', 'A court clerk');
+    const { text } = walk('A US court', 'To search', 'A court clerk');
     expect(text).toMatch(/A court clerk may sign some arrest warrants/);
     expect(text).toMatch(/cannot say what this paper is/);
     expect(text).toMatch(/Do not resist/);
@@ -211,7 +211,7 @@ describe('traps', () => {
 
   it('an officer’s name may stand in the “return” of a court’s paper', () => {
     for (const kind of ['To search', 'To arrest']) {
-      const { id, text } = walk('A court', kind, 'An immigration officer');
+      const { id, text } = walk('A US court', kind, 'An immigration officer');
       expect(id).toBe('r-mixed');
       expect(text).toMatch(/not what these papers usually have/);
       expect(text).toMatch(/an officer may sign the “return” of a court warrant/);
@@ -240,7 +240,7 @@ describe('papers of the comparison table', () => {
     ['AO 442', [...COURT_ARREST, 'A judge', 'Me, or'], [/arrest the person it names/, /lives there and is inside/]],
     [
       'inspection',
-      ['A court', 'To inspect'],
+      ['A US court', 'To inspect'],
       [/work areas it names/, /does not cover homes/, /did not let agents hold/],
     ],
     [
@@ -270,7 +270,7 @@ describe('papers of the comparison table', () => {
       [DHS, 'Another form'],
       [/does not look like a court’s paper/, /cannot say what this form is for/],
     ],
-    ['other court papers', ['A court', 'Something else'], [/subpoena, a summons or an order/, /Do not ignore it/]],
+    ['other court papers', ['A US court', 'Something else'], [/subpoena, a summons or an order/, /Do not ignore it/]],
     ['other papers', ['Something else'], [/court’s name at the top/, /Ask to see every page/]],
   ];
   it.each(ROWS)('%s', (_, path, words) => {

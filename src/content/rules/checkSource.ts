@@ -105,6 +105,8 @@ function checkBlocks(content: Content, id: string, topic: Topic): Problem[] {
         add(block.id, `says that ${block.contact} is open all day`, 'Say it only where contacts.json says “always”');
       if (block.kind === 'next' && block.topic && !content.topics[block.topic])
         add(block.id, `there is no topic “${block.topic}”`, 'Correct the name or remove it');
+      if (block.kind === 'next' && block.at && !block.topic)
+        add(block.id, `leads to “${block.at}” of no topic`, 'Name the topic, or remove “at”');
       if (block.kind === 'reality' && block.asOf > topic.checkedOn)
         add(block.id, 'asOf lies after the topic was checked', 'Correct one of the two dates');
     }
