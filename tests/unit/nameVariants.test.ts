@@ -35,9 +35,9 @@ describe('spellings of a name', () => {
       'Ana|Garcia-Lopez',
       'Ana|Garcia',
       'Ana|Lopez',
+      'Ana|Garcia Lopes',
       'Ana|GarciaLopez',
       'Ana|Lopez Garcia',
-      'Ana|Garcia Lopes',
       'Garcia Lopez|Ana',
     ]);
   });

@@ -11,6 +11,8 @@ export interface NameVariant {
 const MOST = 12;
 /** A given name left out is less likely than the next way to write the family names. */
 const GIVEN_STEP = 2;
+/** As others spell a name comes after the likeliest ways it is written. */
+const OTHERS = 3;
 
 /**
  * Spellings of a name to try, the best first, none twice, at most 12. As typed comes first; then without accents, since
@@ -31,23 +33,27 @@ export function nameVariants(given: string, family: string): NameVariant[] {
 }
 
 function waysOf({ given, family }: NameVariant): NameVariant[] {
-  const ranked = givenForms(given).flatMap((first, at) =>
+  const ways = givenForms(given).flatMap((first, at) =>
     familyForms(family).map((last, rank) => ({ given: first, family: last, rank: rank + at * GIVEN_STEP })),
   );
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ rank: _, ...variant }) => variant);
+  const others = [
+    ...otherSpellings(given).map((other, at) => ({ given: other, family, rank: at + OTHERS })),
+    ...otherSpellings(family).map((other, at) => ({ given, family: other, rank: at + OTHERS })),
+  ];
+  return [...ways, ...others].sort((a, b) => a.rank - b.rank).map(({ rank: _, ...variant }) => variant);
 }
 
 function givenForms(typed: string): string[] {
   const spaced = typed.replace(/\s*\p{Pd}\s*/gu, ' ');
-  return [...new Set([typed, spaced, spaced.split(' ')[0] ?? '', ...otherSpellings(typed)])];
+  return [...new Set([typed, spaced, spaced.split(' ')[0] ?? ''])];
 }
 
-/** Two family names: both, joined by a hyphen, each alone, in one word, in the other order; then as others spell them. */
+/** Two family names: both, joined by a hyphen, each alone, in one word, in the other order. */
 function familyForms(typed: string): string[] {
   const parts = nameParts(typed);
   const joined = parts.map((part) => part.replaceAll(' ', ''));
   const forms = [typed, parts.join(' '), parts.join('-'), ...parts, joined.join(''), parts.toReversed().join(' ')];
-  return [...new Set([...forms, ...otherSpellings(typed)])];
+  return [...new Set(forms)];
 }
 
 /** Spaces and apostrophes as a keyboard writes them. */
