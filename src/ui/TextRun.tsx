@@ -8,6 +8,9 @@ const QUOTED = '“[^”]*”';
  */
 const LATIN = String.raw`(?:\d(?:[\d ]|[.,:/+-]\d)*-?)?[A-Za-z](?:[A-Za-z0-9 .,:/@+\u2060-]*[A-Za-z0-9])?!?|\d+(?:[.,:/+-]\d+)+`;
 
+/** So long a piece fits any line, and needs no box of its own, which would let a comma after it begin the next line. */
+const SHORT = 8;
+
 const IS_WHOLE = new RegExp(`^(?:${WHOLE})$`);
 const PIECES = {
   english: new RegExp(`(${WHOLE})`),
@@ -38,7 +41,7 @@ export function TextRun({ text, dir, translated = dir === 'rtl' }: TextRunProps)
         key={`${at}${piece}`}
         dir="ltr"
         lang={quoted ? 'en' : undefined}
-        className={IS_WHOLE.test(piece) ? 'n' : undefined}
+        className={IS_WHOLE.test(piece) ? (piece.length > SHORT ? 'n' : 'nb') : undefined}
       >
         {piece}
       </bdi>

@@ -103,7 +103,7 @@ describe('the size budgets', () => {
   it('are those of docs/architecture.md', () => {
     expect(BUDGETS).toEqual({
       page: { brotli: 13_000, gzip: 16_000 },
-      tool: { brotli: 18_500, gzip: 25_000 },
+      tool: { brotli: 18_500, gzip: 25_500 },
       script: { brotli: 85_000, gzip: 98_000 },
       language: { brotli: 300_000 },
       furtherLanguage: { brotli: 110_000 },
