@@ -74,7 +74,7 @@ export function Shell({ view, children }: ShellProps) {
             aria-current={id === 'now' ? 'page' : undefined}
           >
             <Icon name="now" large />
-            <span>{at ? t('nav.step', { step: at[0] }) : t('nav.now')}</span>
+            <span>{at ? t('nav.step', { step: at[0] }) : t(step ? 'nav.steps' : 'nav.now')}</span>
           </a>
           <a href={cardPath(tag, place)} aria-current={id === 'card' ? 'page' : undefined}>
             <Icon name="card" />

@@ -36,6 +36,7 @@ export function QuoteRow({ row }: { row: RowView }) {
   return (
     <li id={row.id}>
       <div className="g">
+        {row.when && <SaidWords words={row.when} />}
         <q className="q" lang="en" dir="ltr">
           {english}
         </q>

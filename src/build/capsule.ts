@@ -44,7 +44,8 @@ function item(row: RowView, kind: string): string {
   if (kind === 'say') {
     const said = row.say ? `<br>${words(row.text)}` : '';
     const english = row.say ?? wordsOf(row.text);
-    return `<li><b lang="en" dir="ltr">“${escapeHtml(english)}”</b>${said}</li>`;
+    const when = row.when ? `${words(row.when)}<br>` : '';
+    return `<li>${when}<b lang="en" dir="ltr">“${escapeHtml(english)}”</b>${said}</li>`;
   }
   const numbers = (row.contact?.numbers ?? []).map(
     (number) => ` <a dir="ltr" href="${dialAddress(number)}">${number}</a>`,

@@ -141,6 +141,7 @@ function rowOf(context: Context, block: SpokenBlock, say: Say): RowView {
   if ('note' in block && block.note) row.note = say(`${block.id}.note`, block.kind, block.note);
   switch (block.kind) {
     case 'say':
+      if (block.when) row.when = say(`${block.id}.when`, block.kind, block.when);
       if (tag !== SOURCE_TAG && typeof row.text === 'string') row.say = spoken(content, tag, block);
       break;
     case 'reality':

@@ -99,6 +99,8 @@ export const blockSchema = z.discriminatedUnion('kind', [
     named: words(LENGTH.quote)
       .regex(/\{\{language\}\}/, 'names no {{language}}')
       .optional(),
+    /** The condition under which it may be said, told before it. */
+    when: words(LENGTH.hint).optional(),
   }),
   z.strictObject({
     ...claimed,

@@ -167,6 +167,8 @@ export interface RowView {
   text: Words;
   /** The English to speak, where the page is not in English. */
   say?: string;
+  /** The condition under which it may be said. */
+  when?: Words;
   /** Day up to which a reality was seen to be true. */
   asOf?: string;
   /** Topic this row leads to, and the place in its page. */

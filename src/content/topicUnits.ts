@@ -39,6 +39,7 @@ export function topicUnits(topic: Topic): SourceUnit[] {
       if ('title' in block && block.title) {
         add('title', block.title, block.kind === 'call' ? LENGTH.hotline : LENGTH.noticeTitle);
       }
+      if (block.kind === 'say' && block.when) add('when', block.when, LENGTH.hint);
       if (isSpoken(block)) add('text', block.text, TEXT_LENGTH[block.kind]);
       if ('note' in block && block.note) add('note', block.note, LENGTH.hint);
       if (block.kind === 'ask') for (const { id, text } of block.answers) add(id, text, LENGTH.answer);

@@ -250,7 +250,7 @@ describe('a visit', () => {
     await raw.getByRole('link', { name: 'They show or leave a paper' }).tap();
     await shown('q-top');
     for (const [answer, next] of [
-      ['A US court or a New York State court', 'q-court'],
+      ['A US court or a New York court', 'q-court'],
       ['To search a place', 'q-search-signed'],
     ] as const) {
       await raw.getByRole('link', { name: answer, exact: true }).tap();

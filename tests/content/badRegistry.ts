@@ -131,6 +131,14 @@ export const BAD_REGISTRY: BadContent[] = [
     expect: { file: 'en/topics/call.json', key: 'call-311-outside', wrong: /no contact “city-312”/ },
   },
   {
+    name: 'a block that leads to a place of no topic',
+    change: (copy) =>
+      copy.block('loved-one', 'next-ask', (block) => {
+        delete block.topic;
+      }),
+    expect: { file: 'en/topics/loved-one.json', key: 'next-ask', wrong: /leads to “missing-h” of no topic/ },
+  },
+  {
     name: 'a block that leads to an unknown topic',
     change: (copy) => copy.block('door', 'call-lawyer', (block) => Object.assign(block, { topic: 'lawyers' })),
     expect: { file: 'en/topics/door.json', key: 'call-lawyer', wrong: /no topic “lawyers”/ },

@@ -49,6 +49,16 @@ describe('the capsule, for when everything else fails', () => {
       for (const { text } of said) expect(section(tag)).toContain(`<b lang="en" dir="ltr">“${text}”</b>`);
   });
 
+  it('has the condition before words that must be true', () => {
+    const content = realContent();
+    const block = ownBlocks('door', content).find(({ core, kind }) => core && kind === 'say');
+    if (block?.kind !== 'say') throw new Error('The door has no core words to say');
+    block.when = 'Only if true:';
+    expect(makeCapsule(content, ['en']).sections.en).toContain(
+      `<li>Only if true:<br><b lang="en" dir="ltr">“${block.text}”`,
+    );
+  });
+
   it('marks English that stands in for a stale translation', () => {
     const content = realContent();
     const [block] = ownBlocks('door', content);

@@ -55,11 +55,16 @@ describe.each(TAGS)('a topic read aloud in %s', (tag) => {
       bands.filter(({ kind }) => kind === 'say').flatMap(({ rows }) => rows),
     );
     expect(said.length).toBeGreaterThan(5);
+    expect(
+      said.some(({ when }) => when),
+      'one is said only if it is true',
+    ).toBe(true);
     for (const row of said) {
       const own = passages.filter(({ id, heading }) => id === row.id && !heading);
       const english = { id: row.id, lang: 'en', text: row.say, repeated: true };
       const page = { id: row.id, lang: tag, text: row.text };
-      expect(own).toEqual(tag === 'en' ? [page] : [english, page]);
+      const when = row.when ? [{ id: row.id, lang: tag, text: row.when }] : [];
+      expect(own).toEqual([...when, ...(tag === 'en' ? [page] : [english, page])]);
     }
   });
 

@@ -14,7 +14,7 @@ describe('the units of a topic', () => {
       expect(units.slice(0, 3).map(({ key }) => key)).toEqual(['title', 'tile', 'description']);
       const words: string[] = [];
       JSON.stringify(topic, (key, value) => {
-        if (['title', 'tile', 'description', 'text', 'note'].includes(key)) words.push(value);
+        if (['title', 'tile', 'description', 'text', 'note', 'when'].includes(key)) words.push(value);
         return value;
       });
       expect(units.map(({ text }) => text).sort()).toEqual(words.sort());

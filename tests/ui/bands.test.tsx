@@ -93,8 +93,10 @@ describe.each(SOME_TAGS)('a topic in %s', (tag) => {
       const english = ownBlocks('door').find(({ id }) => id === row.id)?.text;
       expect(quote?.textContent).toBe(english);
       expect([quote?.lang, quote?.dir]).toEqual(['en', 'ltr']);
-      expect(quote?.parentElement?.firstChild).toBe(quote);
-      const beneath = (element.textContent ?? '').slice(english?.length);
+      // The condition comes first.
+      const when = row.when ? wordsOf(row.when) : '';
+      expect(element.textContent?.startsWith(when + english)).toBe(true);
+      const beneath = (element.textContent ?? '').slice(when.length + (english?.length ?? 0));
       expect(beneath).toBe(tag === 'en' ? '' : wordsOf(row.text));
     }
   });
@@ -136,8 +138,8 @@ describe.each(TAGS.filter((tag) => tag !== 'en'))('where the translation is miss
     expect(heading.textContent).toBe(content.topics.door?.title);
     expect(heading.querySelector('[lang=en]')?.textContent).toBe(heading.textContent);
     expect(screen.getAllByText(page.t('translation.missing')).length).toBeGreaterThan(1);
-    for (const { element } of rowsOf(page, 'say')) {
-      expect(element.querySelectorAll('[lang=en]')).toHaveLength(1);
+    for (const { row, element } of rowsOf(page, 'say')) {
+      expect(element.querySelectorAll('[lang=en]')).toHaveLength(row.when ? 2 : 1);
     }
     for (const { row, element } of rowsOf(page, 'know')) {
       expect(element.querySelector('span[lang=en][dir=ltr]')?.textContent).toBe(wordsOf(row.title ?? row.text));

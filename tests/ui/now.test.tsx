@@ -31,7 +31,8 @@ const PLACES = (CONTENT.topics.now?.parts ?? []).flatMap(({ id, topic, blocks })
   const acts = ({ name }: { name: string }) => ['do', 'dont', 'say'].includes(guideWords('en', name).kind);
   return topic ? [{ id, steps: quotes.filter(acts), end: quotes.filter((quote) => !acts(quote)) }] : [];
 });
-const hasCard = (id: string) => CONTENT.topics.card?.parts.some((part) => part.id === id) === true;
+/** Agents come there; from the others one writes, or is asked for. */
+const isVisited = (id: string) => ['door', 'street', 'car', 'work'].includes(id);
 /** Places in a language, with the words on their tiles. */
 const placesIn = async (tag: string) => {
   const parts = (await viewOf('now', tag)).page.topic?.parts ?? [];
@@ -70,7 +71,7 @@ const CARD: Record<string, string> = {
   street: '#street',
   car: '#car',
   work: '#work',
-  detained: '#street',
+  detained: '#detained',
 };
 
 test('the tool has six places of six steps and more, and after them what may happen anyway', () => {
@@ -115,6 +116,7 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
   test('one instruction at a time, in the words of the guide, to the end of every place and back', async () => {
     const { t, view } = await open(tag);
     const before = history.length;
+    const conditions = new Set<string>();
     let rests = 0;
     for (const { id, steps, end, title } of await placesIn(tag)) {
       follow(title);
@@ -127,6 +129,10 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
         if (kind === 'say') {
           expect(section?.querySelector('h2 > q[lang=en][dir=ltr]')?.textContent).toBe(english);
           expect([stage(), beneath]).toEqual([english, translated && tag !== 'en' ? own : '']);
+          // What may be a lie says so on its own screen.
+          const when = section?.querySelector('.tag + .h')?.textContent;
+          expect(Boolean(when), english).toBe(/afraid|two years/.test(english));
+          if (when) conditions.add(when);
         } else {
           const { lead, rest } = splitLead(own);
           expect([stage(), beneath]).toEqual([lead, rest]);
@@ -140,10 +146,11 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
         );
         const links = within(section as HTMLElement).getAllByRole('link');
         expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-          ...(hasCard(id) ? [[t('now.paper'), `/${tag}/paper/`]] : []),
+          ...(isVisited(id) ? [[t('now.paper'), `/${tag}/paper/`]] : []),
           // A site that is named in the words can be opened.
           ...(own.includes('locator.ice.gov') ? [['locator.ice.gov', 'https://locator.ice.gov']] : []),
-          ...(id === 'loved-one' ? [[t('now.locator'), `/${tag}/locator/`]] : []),
+          ...(id === 'loved-one' && index === 0 ? [[t('now.missing'), `/${tag}/plan/#missing-h`]] : []),
+          ...(id === 'loved-one' && index > 0 ? [[t('now.locator'), `/${tag}/locator/`]] : []),
           ...(id === 'detained' ? [[t('now.person'), `/${tag}/plan/#message`]] : []),
           [t('tool.back'), index ? `#${id}-${index}` : '#places'],
           [t('tool.next'), index < steps.length - 1 ? `#${id}-${index + 2}` : `#${id}-end`],
@@ -179,6 +186,7 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
       await comeTo('places', () => follow(t('tool.back')));
       expect([location.hash, focused()]).toEqual(['', wordsOf(view.page.topic?.title ?? '')]);
     }
+    expect(conditions.size, 'a fear and two years each have their own').toBe(2);
     expect(rests).toBeGreaterThan(5);
     const last = (await placesIn(tag)).at(-1)?.steps.length ?? 0;
     expect(history.length, 'one entry for each step to the end of the last').toBe(before + last + 1);
@@ -208,7 +216,7 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
   });
 
   test('held oneself they are the message and the page; about a person who is held, the search and a question to others', async () => {
-    for (const id of PLACES.map((place) => place.id).filter((place) => !hasCard(place))) {
+    for (const id of PLACES.map((place) => place.id).filter((place) => !isVisited(place))) {
       const { t, unmount } = await open(tag, `#${id}-end`);
       const links = within(tool().querySelector('ul') as HTMLElement).getAllByRole('link');
       expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
@@ -223,7 +231,7 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
       ]);
       unmount();
     }
-    expect(PLACES.filter(({ id }) => hasCard(id))).toHaveLength(4);
+    expect(PLACES.filter(({ id }) => isVisited(id))).toHaveLength(4);
   });
 
   test('a keyboard goes the same way, and each heading that comes is focused', async () => {

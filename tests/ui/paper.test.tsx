@@ -66,15 +66,15 @@ describe('with scripts', () => {
   test('one section is shown alone: first the first question, with drawings of the tops of papers', async () => {
     const page = await open();
     expect(seen(page)).toEqual(['q-top']);
-    expect(section(page, 'q-top').querySelectorAll('.strip')).toHaveLength(3);
+    expect(section(page, 'q-top').querySelectorAll('.strip')).toHaveLength(4);
     expect(section(page, 'q-top').querySelector('.strip')?.getAttribute('aria-hidden')).toBe('true');
-    expect(screen.getByRole('link', { name: 'A US court or a New York State court' }).getAttribute('href')).toBe('#q-court');
+    expect(screen.getByRole('link', { name: 'A US court or a New York court' }).getAttribute('href')).toBe('#q-court');
     expect(screen.queryByRole('link', { name: page.t('tool.back') })).toBeNull();
   });
 
   test('an answer leads on, and the heading of what comes is focused', async () => {
     const page = await open();
-    follow('A US court or a New York State court');
+    follow('A US court or a New York court');
     expect(seen(page)).toEqual(['q-court']);
     expect(location.hash).toBe('#q-court');
     expect(document.activeElement).toBe(section(page, 'q-court').querySelector('h2'));
@@ -100,7 +100,8 @@ describe('with scripts', () => {
     // What may happen anyway comes last, what is told of this paper and of all.
     expect(told.slice(3).every((word) => word === page.t('band.reality'))).toBe(true);
     await followToFirst(page, page.t('tool.again'));
-    for (const answer of ['A US court or a New York State court', 'To search a place', 'A judge', 'Yes, they fit']) follow(answer);
+    for (const answer of ['A US court or a New York court', 'To search a place', 'A judge', 'Yes, they fit'])
+      follow(answer);
     expect(seen(page)).toEqual(['r-search']);
   });
 
@@ -108,7 +109,7 @@ describe('with scripts', () => {
     const page = await open();
     const limits = () => section(page, 'limits').closest('[hidden]') === null;
     expect(limits()).toBe(true);
-    follow('A US court or a New York State court');
+    follow('A US court or a New York court');
     expect(limits()).toBe(false);
     follow('I cannot tell');
     expect(limits()).toBe(true);
@@ -116,7 +117,8 @@ describe('with scripts', () => {
 
   test('Back leads to the question that was asked, also where several lead to a result', async () => {
     const page = await open();
-    for (const answer of ['A US court or a New York State court', 'To arrest a person', /^An immigration officer/]) follow(answer);
+    for (const answer of ['A US court or a New York court', 'To arrest a person', /^An immigration officer/])
+      follow(answer);
     expect(seen(page)).toEqual(['r-mixed']);
     for (const question of ['q-arrest-signed', 'q-court']) {
       follow(page.t('tool.back'));

@@ -280,6 +280,11 @@ describe.each(SOME_TAGS)('messages, in %s', (tag) => {
     const missing = message('missing');
     expect(missing.words.value).toBe(`${t('plan.missingText')} `);
     expect(missing.link.getAttribute('href')).toMatch(/^sms:\?&body=/);
+    act(() => {
+      setTyped('locator.given', 'Mohammed');
+      setTyped('locator.family', 'Rahman');
+    });
+    expect(missing.words.value, 'the name typed for the search').toBe(`${t('plan.missingText')} Mohammed Rahman`);
     for (const key of ['messageTraces', 'messageSends', 'smsTo', 'smsChoose'])
       expect(t(`plan.${key}`).length).toBeGreaterThan(20);
   });

@@ -62,7 +62,7 @@ describe.each(SOME_TAGS)('every page in %s', (tag) => {
   test('after a step the bar says which it leads back to, with the card of its place', async () => {
     for (const [step, said, card] of [
       ['#car-3', 'nav.step', '#car'],
-      ['#loved-one-end', 'nav.now', ''],
+      ['#loved-one-end', 'nav.steps', ''],
     ]) {
       history.replaceState({ step }, '');
       const { t, unmount } = await renderPage('about', { tag, ports: fakePorts() });

@@ -45,6 +45,7 @@ function Quote({ line, places }: { line: Line; places: Places }) {
   const english = said.map(wordsOf)[0];
   return (
     <>
+      {first.when && <Both places={places} first={first.when} second={second?.when} />}
       <q className="q" lang="en" dir="ltr">
         {english}
       </q>

@@ -56,6 +56,7 @@ function linesOf(kind: BandView['kind'], row: RowView, t: Translate, say: (words
   const { contact } = row;
   return [
     ...(row.title ? [say(row.title)] : []),
+    ...(row.when ? [say(row.when)] : []),
     ...(kind === 'say' && row.say ? [{ text: row.say, lang: 'en', repeated: true as const }] : []),
     say(row.text),
     ...(row.asOf ? [say(t('reality.asOf', { date: formatDate(row.asOf, t) }))] : []),

@@ -6,8 +6,8 @@ import { wordsOf } from '../../content/wordsOf.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { hasCard } from './cardPath.ts';
-import { type Help, helpFor, messageHelp } from './helpFor.ts';
+import { isVisited } from './cardPath.ts';
+import { askHelp, type Help, helpFor, messageHelp } from './helpFor.ts';
 import type { PlaceView } from './placesOf.ts';
 import { StepNav } from './StepNav.tsx';
 
@@ -16,13 +16,12 @@ export function LastStep({ place, held }: { place: PlaceView; held: PlaceView | 
   const { t, tag } = useLanguage();
   const { id, tile, steps, end } = place;
   const words = ({ icon, text, to }: Help) => ({ icon, text: t(text), to });
-  const missing = { icon: 'say', text: t('now.missing'), to: `${pagePath(tag, 'plan')}#missing-h` };
   const links = [
     words(helpFor(tag, id)),
     // Who is with agents writes to somebody, and may be arrested; about somebody who is not here others are asked.
-    ...(hasCard(id) ? [words(messageHelp(tag))] : []),
-    ...(hasCard(id) && held ? [{ icon: 'next', text: wordsOf(held.tile.title), to: `#${held.id}-1` }] : []),
-    ...(hasCard(id) || id === held?.id ? [] : [missing]),
+    ...(isVisited(id) ? [words(messageHelp(tag))] : []),
+    ...(isVisited(id) && held ? [{ icon: 'next', text: wordsOf(held.tile.title), to: `#${held.id}-1` }] : []),
+    ...(isVisited(id) || id === held?.id ? [] : [words(askHelp(tag))]),
     { icon: 'know', text: t('tool.wholePage'), to: pagePath(tag, id) },
     { icon: 'back', text: t('tool.again'), to: '#places' },
   ];

@@ -33,7 +33,7 @@ export function Step({ place, at, awake }: StepProps) {
   if (!step) return null;
   const { kind, row } = step;
   const { className, icon, label } = BAND_LOOK[kind];
-  const help = helpFor(tag, place.id);
+  const help = helpFor(tag, place.id, at);
   const where = t('tool.step', { step: at + 1, count: steps.length });
   return (
     <section id={row.id} className={`step ${className}`}>
@@ -49,6 +49,11 @@ export function Step({ place, at, awake }: StepProps) {
         <Icon name={icon} />
         {t(label)}
       </p>
+      {row.when && (
+        <p className="h h3">
+          <SaidWords words={row.when} />
+        </p>
+      )}
       <Instruction step={step}>
         <a className="btn" href={help.to}>
           <Icon name={help.icon} />

@@ -1,15 +1,14 @@
 import { pagePath } from '../../content/pagePath.ts';
 
-/** Places that have a card of their own (locales/en/topics/card.json). */
-const CARDS = ['door', 'street', 'car', 'work'];
+/** Places to which agents come. */
+const VISITED = ['door', 'street', 'car', 'work'];
 
-/** Whether a place has a card: agents are there, and read it. */
-export function hasCard(place: string): boolean {
-  return CARDS.includes(place);
+/** Whether it is a place to which agents come: whoever is there may be shown a paper, or be arrested. */
+export function isVisited(place: string): boolean {
+  return VISITED.includes(place);
 }
 
-/** Address of the card that fits a place: of those who are held, the street's, which speaks of no home. */
+/** Address of the card of a place (locales/en/topics/card.json); of cards where a place has none. */
 export function cardPath(tag: string, place: string): string {
-  const card = place === 'detained' ? 'street' : place;
-  return pagePath(tag, 'card') + (hasCard(card) ? `#${card}` : '');
+  return pagePath(tag, 'card') + (isVisited(place) || place === 'detained' ? `#${place}` : '');
 }

@@ -1,10 +1,10 @@
 import { pagePath } from '../../content/pagePath.ts';
-import { hasCard } from './cardPath.ts';
+import { isVisited } from './cardPath.ts';
 
 export interface Help {
   icon: string;
   /** Key of its words. */
-  text: 'now.paper' | 'now.person' | 'now.locator';
+  text: 'now.paper' | 'now.person' | 'now.missing' | 'now.locator';
   to: string;
 }
 
@@ -13,9 +13,18 @@ export function messageHelp(tag: string): Help {
   return { icon: 'say', text: 'now.person', to: `${pagePath(tag, 'plan')}#message` };
 }
 
-/** What helps at a place besides its steps: with agents there the checker of papers, held the message, else the search. */
-export function helpFor(tag: string, place: string): Help {
-  if (hasCard(place)) return { icon: 'paper', text: 'now.paper', to: pagePath(tag, 'paper') };
+/** The ready message that asks others about somebody who is missing. */
+export function askHelp(tag: string): Help {
+  return { icon: 'say', text: 'now.missing', to: `${pagePath(tag, 'plan')}#missing-h` };
+}
+
+/**
+ * What helps at a place besides its steps: with agents there the checker of papers, held the message; about somebody who is
+ * not here, others are asked at the first step, and the search is at each after it.
+ */
+export function helpFor(tag: string, place: string, at?: number): Help {
+  if (isVisited(place)) return { icon: 'paper', text: 'now.paper', to: pagePath(tag, 'paper') };
   if (place === 'detained') return messageHelp(tag);
+  if (at === 0) return askHelp(tag);
   return { icon: 'search', text: 'now.locator', to: pagePath(tag, 'locator') };
 }

@@ -29,7 +29,8 @@ export function PlanPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
   const alive = useLater(loadTyping);
   const { hotline } = topic.about;
   const rows = topic.parts.flatMap(({ bands }) => bands.flatMap((band) => band.rows));
-  const state = rows.find(({ id }) => id === STATE)?.contact?.numbers[0] ?? '';
+  const stateRow = rows.find(({ id }) => id === STATE);
+  const state = stateRow?.contact?.numbers[0] ?? '';
   const hotlines = { city: hotline, state };
   return (
     <div className="tool worksheet">
@@ -66,9 +67,14 @@ export function PlanPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
             ))}
           <FieldGroups part={part.id} Field={alive?.TypedField ?? WrittenField} />
           {part.id === 'numbers' && (
-            <p className="on-paper">
-              {t('plan.hotline')}: <bdi dir="ltr">{hotline}</bdi>
-            </p>
+            <>
+              <p className="on-paper">
+                {t('plan.hotline')}: <bdi dir="ltr">{hotline}</bdi>
+              </p>
+              <p className="on-paper">
+                <SaidWords words={stateRow?.title ?? ''} />: <bdi dir="ltr">{state}</bdi>
+              </p>
+            </>
           )}
           {part.id === 'numbers' && (
             <div className="about off-paper">

@@ -68,6 +68,11 @@ function PassageWords({ passage, whole }: { passage: Passage; whole: boolean }) 
   if (kind === 'say') {
     return (
       <>
+        {row.when && (
+          <span className="s">
+            <SaidWords words={row.when} />
+          </span>
+        )}
         <q lang="en" dir="ltr">
           {row.say ?? wordsOf(row.text)}
         </q>
