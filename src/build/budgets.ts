@@ -12,7 +12,8 @@ export const BUDGETS = {
   page: { brotli: 13_000, gzip: 16_000 },
   /**
    * Tools and the search are opened from a page of ours, mostly a saved one, and hold every way through them, or every
-   * word that is found: a second round trip. So may the handbook have one, which is one page to be printed whole.
+   * word that is found: a second round trip. So may the glossary, where a word is looked up, and the handbook, which is one
+   * page to be printed whole.
    */
   tool: { brotli: 18_500, gzip: 25_500 },
   script: { brotli: 85_000, gzip: 98_000 },
@@ -69,7 +70,7 @@ export function sizeTable(output: Output, release: Release, scripts: Record<stri
     file.endsWith('.html') && !file.startsWith('/kiosk/') && file !== '/shell.html' && !parseFilePath(file);
   for (const path of output.files().filter(isPage)) {
     const page = path.replace('index.html', '');
-    const limit = [...TOOLS, 'search', 'flyer', 'kiosk-guide'].some((id) => page.endsWith(`/${id}/`))
+    const limit = [...TOOLS, 'search', 'glossary', 'flyer', 'kiosk-guide'].some((id) => page.endsWith(`/${id}/`))
       ? BUDGETS.tool
       : BUDGETS.page;
     rows.push({ what: `page ${page}`, ...size(path), limit });

@@ -39,7 +39,7 @@ const AREAS: Record<PageKind, string[]> = {
   now: ['tool', 'now', 'topic', 'count', 'date'],
   card: ['tool', 'card', 'topic', 'count', 'date'],
   paper: ['tool', 'paper', 'topic', 'count', 'date'],
-  locator: ['tool', 'form', 'locator', 'topic', 'count', 'date'],
+  locator: ['tool', 'form', 'locator', 'plan', 'topic', 'count', 'date'],
   plan: ['tool', 'form', 'plan', 'topic', 'count', 'date'],
   practice: ['tool', 'practice', 'topic', 'count', 'date'],
 };

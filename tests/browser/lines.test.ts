@@ -19,7 +19,8 @@ const LINES: Record<string, [selector: string, lines: number]> = {
   'words to say': ['main .q', 4],
   'the title of a notice': ['main .blk .p > .h', 3],
   'a notice': ['main .blk .p > p:not(.h):not(.s)', 18],
-  'a button': ['main .btn', 5],
+  'a button': ['main .btn:not(:has(.strip))', 5],
+  'an answer under drawings of papers': ['main .btn:has(.strip)', 6],
 };
 const COUNT = `
   const over = [];

@@ -161,7 +161,7 @@ describeEngines(ENGINES, (onSite, name) => {
         await only(id);
       }
       expect(await said(), 'control').not.toContain('who ordered removal before');
-      await tap(page, 'A US court');
+      await tap(page, 'A US court or a New York court');
       await only('q-court');
       await tap(page, 'To arrest a person');
       await only('q-arrest-signed');
@@ -236,7 +236,7 @@ describeEngines(ENGINES, (onSite, name) => {
       await at(page, 'card', '#car');
       await tap(page, 'Call');
       await at(page, 'call');
-      await tap(page, 'Happening now · 2');
+      await tap(page, 'Back to step 2');
       await shown('car-2');
       await tap(page, 'Back');
       await shown('car-1');

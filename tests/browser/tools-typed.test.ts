@@ -219,16 +219,16 @@ describeEngines(['chromium'], (onSite) => {
         const message = async (nth: number) =>
           decodeURIComponent((await raw.getAttribute(`a[href^="sms:"] >> nth=${nth}`, 'href')) ?? '');
         const ready =
-          'Immigration agents are with me now. Please call a lawyer for me. City hotline: \n800-354-0365. Place: ';
+          'Immigration agents are with me now. They may hold me. Please call a lawyer for me. Hotlines answer by day. ' +
+          'City: \n800-354-0365. State, on weekends too: \n1-800-566-7636. Place: ';
         expect(await message(0)).toBe(`sms:?&body=${ready}`);
-        expect(await raw.getByText('You choose the person and send it there.').count()).toBe(3);
+        expect(await raw.getByText('You choose the person and send it there.').count()).toBe(2);
         await typeIn(raw, 'plan-person1Phone', '+1 (347) 555-0199');
         await raw.focus('#plan-alarm');
         await raw.keyboard.press('Control+End');
         await raw.keyboard.type('Main St & 5th, #3');
         expect(await message(0)).toBe(`sms:+3475550199?&body=${ready}Main St & 5th, #3`);
         expect(await message(1)).toBe('sms:+3475550199?&body=False alarm. I am OK. Please tell anyone you called.');
-        expect(await message(2)).toMatch(/^sms:\?&body=I cannot find someone\./);
         expect(sent).toEqual([]);
 
         await open('/en/locator/');

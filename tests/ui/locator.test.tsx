@@ -47,6 +47,33 @@ describe.each(SOME_TAGS)('as built, in %s', (tag) => {
     expect(main.querySelector('p')?.textContent).toBe(t('form.noScripts'));
   });
 
+  test('the question to friends stands there without scripts, to be written on', async () => {
+    const view = await viewOf('locator', tag);
+    const t = wordsOfView(view);
+    const html = renderToString(await pageElement(view));
+    const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main') as HTMLElement;
+    const text = `${t('plan.missingText')} `;
+    const heading = main.querySelector('#missing-h');
+    expect([heading?.textContent, heading?.nextElementSibling?.textContent]).toEqual([t('plan.missing'), text]);
+    expect(main.querySelector('#missing-sms')?.getAttribute('href')).toBe(`sms:?&body=${encodeURIComponent(text)}`);
+    expect(main.textContent).toContain(t('plan.messageSends'));
+  });
+
+  test('it takes the name typed for the search, and goes to whom the reader chooses', async () => {
+    const { t } = await open(tag);
+    const box = document.getElementById('missing-h')?.parentElement as HTMLElement;
+    const words = () => (within(box).getByRole('textbox') as HTMLTextAreaElement).value;
+    expect(words()).toBe(`${t('plan.missingText')} `);
+    type('given', 'Mohammed');
+    type('family', 'Rahman');
+    expect(words()).toBe(`${t('plan.missingText')} Mohammed Rahman`);
+    const link = within(box).getByRole('link').getAttribute('href') ?? '';
+    expect(decodeURIComponent(link)).toBe(`sms:?&body=${words()}`);
+    fireEvent.change(within(box).getByRole('textbox'), { target: { value: 'Where is he?' } });
+    type('family', 'Rehman');
+    expect(words(), 'what the reader wrote stays').toBe('Where is he?');
+  });
+
   test('where to ask, what to be careful of and what the page cannot do stand under it', async () => {
     const { view } = await renderTopic('locator', { tag });
     // Far below the fields: who has the names already goes there from the top.

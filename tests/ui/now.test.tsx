@@ -128,11 +128,11 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
         const beneath = section?.querySelector('.hint')?.textContent ?? '';
         if (kind === 'say') {
           expect(section?.querySelector('h2 > q[lang=en][dir=ltr]')?.textContent).toBe(english);
-          expect([stage(), beneath]).toEqual([english, translated && tag !== 'en' ? own : '']);
-          // What may be a lie says so on its own screen.
-          const when = section?.querySelector('.tag + .h')?.textContent;
-          expect(Boolean(when), english).toBe(/afraid|two years/.test(english));
+          // What may be a lie says so on its own screen, in what is read out and scrolled to.
+          const when = section?.querySelector('h2 > .when')?.textContent ?? '';
+          expect(when !== '', english).toBe(/afraid|two years/.test(english));
           if (when) conditions.add(when);
+          expect([stage(), beneath]).toEqual([when + english, translated && tag !== 'en' ? own : '']);
         } else {
           const { lead, rest } = splitLead(own);
           expect([stage(), beneath]).toEqual([lead, rest]);
@@ -149,7 +149,7 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
           ...(isVisited(id) ? [[t('now.paper'), `/${tag}/paper/`]] : []),
           // A site that is named in the words can be opened.
           ...(own.includes('locator.ice.gov') ? [['locator.ice.gov', 'https://locator.ice.gov']] : []),
-          ...(id === 'loved-one' && index === 0 ? [[t('now.missing'), `/${tag}/plan/#missing-h`]] : []),
+          ...(id === 'loved-one' && index === 0 ? [[t('now.missing'), `/${tag}/locator/#missing-h`]] : []),
           ...(id === 'loved-one' && index > 0 ? [[t('now.locator'), `/${tag}/locator/`]] : []),
           ...(id === 'detained' ? [[t('now.person'), `/${tag}/plan/#message`]] : []),
           [t('tool.back'), index ? `#${id}-${index}` : '#places'],
@@ -215,16 +215,19 @@ describe.each(SOME_TAGS)('step by step, in %s', (tag) => {
     expect(focused()).toBe(tool().querySelector('h1')?.textContent);
   });
 
-  test('held oneself they are the message and the page; about a person who is held, the search and a question to others', async () => {
+  test('held oneself they are the message, the checker and the page; about a person who is held, the search and a question to others', async () => {
     for (const id of PLACES.map((place) => place.id).filter((place) => !isVisited(place))) {
       const { t, unmount } = await open(tag, `#${id}-end`);
       const links = within(tool().querySelector('ul') as HTMLElement).getAllByRole('link');
       expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
         ...(id === 'detained'
-          ? [[t('now.person'), `/${tag}/plan/#message`]]
+          ? [
+              [t('now.person'), `/${tag}/plan/#message`],
+              [t('now.paper'), `/${tag}/paper/`],
+            ]
           : [
               [t('now.locator'), `/${tag}/locator/`],
-              [t('now.missing'), `/${tag}/plan/#missing-h`],
+              [t('now.missing'), `/${tag}/locator/#missing-h`],
             ]),
         [t('tool.wholePage'), `/${tag}/${id}/`],
         [t('tool.again'), '#places'],

@@ -38,7 +38,7 @@ async function open(tag = 'en', copies = true) {
   // What only a live page needs is loaded after it.
   await act(() => vi.dynamicImportSettled());
   const { hotline } = page.view.page.topic?.about ?? { hotline: '' };
-  const message = (key: 'alarm' | 'falseAlarm' | 'missing') => {
+  const message = (key: 'alarm' | 'falseAlarm') => {
     const box = screen.getByRole('heading', { name: page.t(`plan.${key}`) }).parentElement as HTMLElement;
     const inside = within(box);
     return {
@@ -85,7 +85,7 @@ describe.each(SOME_TAGS)('as built, in %s', (tag) => {
     const part = new DOMParser().parseFromString(html, 'text/html').getElementById('message') as HTMLElement;
     const { hotline } = view.page.topic?.about ?? { hotline: '' };
     // Where the reader writes on, a space is there already.
-    const ready = [alarmOf(view, t), t('plan.falseAlarmText'), `${t('plan.missingText')} `];
+    const ready = [alarmOf(view, t), t('plan.falseAlarmText')];
     const words = [...part.querySelectorAll('p')].map((each) => each.textContent);
     expect(words).toEqual(expect.arrayContaining([t('plan.messageSends'), t('plan.messageTraces')]));
     const links = [...part.querySelectorAll('a')].filter(({ textContent }) => textContent === t('plan.sms'));
@@ -96,7 +96,6 @@ describe.each(SOME_TAGS)('as built, in %s', (tag) => {
     expect(links.map((link) => link.parentElement?.querySelector('h3')?.textContent)).toEqual([
       t('plan.alarm'),
       t('plan.falseAlarm'),
-      t('plan.missing'),
     ]);
     const isolated = [...(links[0]?.previousElementSibling?.querySelectorAll('bdi') ?? [])];
     expect(isolated.map((each) => [each.textContent, each.dir])).toContainEqual([hotline, 'ltr']);
@@ -276,15 +275,6 @@ describe.each(SOME_TAGS)('messages, in %s', (tag) => {
     fireEvent.change(alarm.words, { target: { value: 'Help & come? 5th Ave #2' } });
     expect(alarm.link.getAttribute('href')).toMatch(/^sms:\+?2125550100\?&body=/);
     expect(body()).toBe('Help & come? 5th Ave #2');
-    // Person 1 may be the one who is missing: others are asked, and the reader says whom.
-    const missing = message('missing');
-    expect(missing.words.value).toBe(`${t('plan.missingText')} `);
-    expect(missing.link.getAttribute('href')).toMatch(/^sms:\?&body=/);
-    act(() => {
-      setTyped('locator.given', 'Mohammed');
-      setTyped('locator.family', 'Rahman');
-    });
-    expect(missing.words.value, 'the name typed for the search').toBe(`${t('plan.missingText')} Mohammed Rahman`);
     for (const key of ['messageTraces', 'messageSends', 'smsTo', 'smsChoose'])
       expect(t(`plan.${key}`).length).toBeGreaterThan(20);
   });

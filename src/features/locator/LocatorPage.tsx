@@ -3,6 +3,7 @@ import { About } from '../../blocks/About.tsx';
 import { Bands } from '../../blocks/Bands.tsx';
 import { Overdue } from '../../blocks/Overdue.tsx';
 import { WrittenField } from '../../blocks/WrittenField.tsx';
+import { WrittenMessage } from '../../blocks/WrittenMessage.tsx';
 import type { TopicView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
@@ -49,6 +50,12 @@ export function LocatorPage({ topic, end }: { topic: TopicView; end: ReactNode }
               Field={alive?.TypedField ?? WrittenField}
               toCopy={alive ? <alive.ToCopy /> : <SpellingTable />}
             />
+          )}
+          {part.id === READY && (
+            <div className="about off-paper">
+              {alive ? <alive.Missing /> : <WrittenMessage name="missing" text={`${t('plan.missingText')} `} />}
+              <p>{t('plan.messageSends')}</p>
+            </div>
           )}
         </section>
       ))}

@@ -2,4 +2,5 @@
 export { ForgetTyped } from '../../blocks/ForgetTyped.tsx';
 export { PrintTyped } from '../../blocks/PrintTyped.tsx';
 export { TypedField } from '../../blocks/TypedField.tsx';
+export { Missing } from './Missing.tsx';
 export { ToCopy } from './ToCopy.tsx';

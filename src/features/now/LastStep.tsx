@@ -7,7 +7,7 @@ import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { isVisited } from './cardPath.ts';
-import { askHelp, type Help, helpFor, messageHelp } from './helpFor.ts';
+import { askHelp, type Help, helpFor, messageHelp, paperHelp } from './helpFor.ts';
 import type { PlaceView } from './placesOf.ts';
 import { StepNav } from './StepNav.tsx';
 
@@ -21,7 +21,7 @@ export function LastStep({ place, held }: { place: PlaceView; held: PlaceView | 
     // Who is with agents writes to somebody, and may be arrested; about somebody who is not here others are asked.
     ...(isVisited(id) ? [words(messageHelp(tag))] : []),
     ...(isVisited(id) && held ? [{ icon: 'next', text: wordsOf(held.tile.title), to: `#${held.id}-1` }] : []),
-    ...(isVisited(id) || id === held?.id ? [] : [words(askHelp(tag))]),
+    ...(isVisited(id) ? [] : [words(id === held?.id ? paperHelp(tag) : askHelp(tag))]),
     { icon: 'know', text: t('tool.wholePage'), to: pagePath(tag, id) },
     { icon: 'back', text: t('tool.again'), to: '#places' },
   ];

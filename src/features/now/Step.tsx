@@ -49,11 +49,6 @@ export function Step({ place, at, awake }: StepProps) {
         <Icon name={icon} />
         {t(label)}
       </p>
-      {row.when && (
-        <p className="h h3">
-          <SaidWords words={row.when} />
-        </p>
-      )}
       <Instruction step={step}>
         <a className="btn" href={help.to}>
           <Icon name={help.icon} />
@@ -85,6 +80,12 @@ function Instruction({ step: { kind, row }, children }: { step: StepView; childr
   return (
     <>
       <h2 className="stage" tabIndex={-1}>
+        {/* Within what is focused: it is heard, and scrolled to, with the words. */}
+        {row.when && (
+          <span className="when">
+            <SaidWords words={row.when} />
+          </span>
+        )}
         {kind === 'say' ? (
           <q lang="en" dir="ltr">
             {english}

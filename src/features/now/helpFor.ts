@@ -8,6 +8,11 @@ export interface Help {
   to: string;
 }
 
+/** The checker of papers. */
+export function paperHelp(tag: string): Help {
+  return { icon: 'paper', text: 'now.paper', to: pagePath(tag, 'paper') };
+}
+
 /** The ready message to a person one trusts, written by whoever is with agents or held. */
 export function messageHelp(tag: string): Help {
   return { icon: 'say', text: 'now.person', to: `${pagePath(tag, 'plan')}#message` };
@@ -15,7 +20,7 @@ export function messageHelp(tag: string): Help {
 
 /** The ready message that asks others about somebody who is missing. */
 export function askHelp(tag: string): Help {
-  return { icon: 'say', text: 'now.missing', to: `${pagePath(tag, 'plan')}#missing-h` };
+  return { icon: 'say', text: 'now.missing', to: `${pagePath(tag, 'locator')}#missing-h` };
 }
 
 /**
@@ -23,7 +28,7 @@ export function askHelp(tag: string): Help {
  * not here, others are asked at the first step, and the search is at each after it.
  */
 export function helpFor(tag: string, place: string, at?: number): Help {
-  if (isVisited(place)) return { icon: 'paper', text: 'now.paper', to: pagePath(tag, 'paper') };
+  if (isVisited(place)) return paperHelp(tag);
   if (place === 'detained') return messageHelp(tag);
   if (at === 0) return askHelp(tag);
   return { icon: 'search', text: 'now.locator', to: pagePath(tag, 'locator') };

@@ -1,7 +1,7 @@
+import { ReadyMessage } from '../../blocks/ReadyMessage.tsx';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { useTyped } from '../../platform/typed.ts';
 import { MessageNotes } from './MessageNotes.tsx';
-import { ReadyMessage } from './ReadyMessage.tsx';
 import { type Hotlines, readyWords } from './readyWords.ts';
 
 /** Two ready texts for a trusted person: the alarm, and the way back from a false one. Only the reader sends them. */

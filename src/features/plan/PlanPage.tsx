@@ -3,14 +3,14 @@ import { About } from '../../blocks/About.tsx';
 import { Bands } from '../../blocks/Bands.tsx';
 import { Overdue } from '../../blocks/Overdue.tsx';
 import { WrittenField } from '../../blocks/WrittenField.tsx';
+import { WrittenMessage } from '../../blocks/WrittenMessage.tsx';
 import type { TopicView } from '../../content/site.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { SaidWords } from '../../i18n/SaidWords.tsx';
 import { useLater } from '../../platform/useLater.ts';
 import { FieldGroups } from './FieldGroups.tsx';
 import { MessageNotes } from './MessageNotes.tsx';
-import type { ReadyName } from './readyWords.ts';
-import { WrittenMessages } from './WrittenMessages.tsx';
+import { readyWords } from './readyWords.ts';
 
 /** What only a page that is alive needs. */
 export const loadTyping = () => import('./typing.ts');
@@ -18,20 +18,21 @@ export const loadTyping = () => import('./typing.ts');
 const PRINTED = 'limits';
 /** The row of the State's hotline. */
 const STATE = 'message-state';
-const ALARMS: ReadyName[] = ['alarm', 'falseAlarm'];
 
 /**
  * The family plan, to be filled in on the screen without saving, or on paper. Without scripts it is a form to print. On
  * paper it is the fields alone, with what was typed, and what the paper is worth.
  */
 export function PlanPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const alive = useLater(loadTyping);
   const { hotline } = topic.about;
   const rows = topic.parts.flatMap(({ bands }) => bands.flatMap((band) => band.rows));
   const stateRow = rows.find(({ id }) => id === STATE);
   const state = stateRow?.contact?.numbers[0] ?? '';
   const hotlines = { city: hotline, state };
+  const { alarm, falseAlarm } = readyWords(language, hotlines);
   return (
     <div className="tool worksheet">
       <h1 tabIndex={-1}>
@@ -52,19 +53,13 @@ export function PlanPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
             ) : (
               <>
                 <MessageNotes />
-                <WrittenMessages names={ALARMS} hotlines={hotlines} />
+                <WrittenMessage name="alarm" text={alarm} />
+                <WrittenMessage name="falseAlarm" text={falseAlarm} />
               </>
             ))}
           <div className={part.id === PRINTED ? 'about' : 'about off-paper'}>
             <Bands bands={part.bands} />
           </div>
-          {/* After the advice, which is about the alarm. */}
-          {part.id === 'message' &&
-            (alive ? (
-              <alive.Missing hotlines={hotlines} />
-            ) : (
-              <WrittenMessages names={['missing']} hotlines={hotlines} />
-            ))}
           <FieldGroups part={part.id} Field={alive?.TypedField ?? WrittenField} />
           {part.id === 'numbers' && (
             <>

@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../i18n/LanguageContext.ts';
 
-export type ReadyName = 'alarm' | 'falseAlarm' | 'missing';
+export type ReadyName = 'alarm' | 'falseAlarm';
 
 /** Numbers for whoever gets the alarm: the City's hotline is closed on weekends, the State's is not. */
 export interface Hotlines {
@@ -17,10 +17,9 @@ const NUMBER_FOLLOWS = '\u200f\u200e';
  */
 export function readyWords({ t, dir }: PageLanguage, { city, state }: Hotlines): Record<ReadyName, string> {
   const line = (number: string) => `\n${dir === 'rtl' ? NUMBER_FOLLOWS : ''}${number}`;
-  // The reader writes on where the alarm and the question about a person end.
+  // The reader writes on where the alarm ends.
   return {
     alarm: `${t('plan.alarmText', { number: line(city), state: line(state) })} `,
     falseAlarm: t('plan.falseAlarmText'),
-    missing: `${t('plan.missingText')} `,
   };
 }

@@ -4,4 +4,3 @@ export { PrintTyped } from '../../blocks/PrintTyped.tsx';
 export { TypedField } from '../../blocks/TypedField.tsx';
 export { Drill } from './Drill.tsx';
 export { Messages } from './Messages.tsx';
-export { Missing } from './Missing.tsx';

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { QUIET } from '../../blocks/quiet.ts';
-import { smsAddress } from '../../content/sendAddresses.ts';
-import { useLanguage } from '../../i18n/LanguageContext.ts';
-import { usePorts } from '../../platform/ports.ts';
-import { shareText } from '../../platform/shareText.ts';
-import { useTyped } from '../../platform/typed.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import type { ReadyName } from './readyWords.ts';
+import { smsAddress } from '../content/sendAddresses.ts';
+import { useLanguage } from '../i18n/LanguageContext.ts';
+import { usePorts } from '../platform/ports.ts';
+import { shareText } from '../platform/shareText.ts';
+import { useTyped } from '../platform/typed.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { QUIET } from './quiet.ts';
 
 interface ReadyMessageProps {
-  name: ReadyName;
+  /** Its name in the words of the plan (`plan.alarm`). */
+  name: string;
   /** The words it has until the reader changes them. */
   text: string;
   /** Where it goes, or empty. */
