@@ -164,7 +164,10 @@ export async function makePages(
       const calls = topic.parts.some((part) => part.bands.some((band) => band.kind === 'call'));
       const title = `${wordsOf(topic.title)} · ${strings['app.name']}`;
       const kind = content.topics[id]?.tool ?? 'topic';
-      return make(id, kind, title, descriptionOf(content, tag, id), { topic }, calls ? ['contact'] : []);
+      return make(id, kind, title, descriptionOf(content, tag, id), { topic }, [
+        ...(calls ? ['contact'] : []),
+        ...(id === CALL ? ['call'] : []),
+      ]);
     }),
     ...sourcePages,
     alone('languages'),

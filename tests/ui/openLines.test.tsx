@@ -31,11 +31,15 @@ describe.each(SOME_TAGS)('in %s', (tag) => {
     ['Saturday noon', '2026-11-28', '12:00', [STATE, '311'], [MOIA]],
     ['Saturday night', '2026-11-28', '23:30', ['311'], [MOIA, STATE]],
     ['a holiday', '2026-11-26', '12:00', ['311'], [MOIA, STATE]],
-  ])('on %s it shows who answers by their hours, and when the others do', async (_, day, time, open, closed) => {
-    const { t, dialed, lines, titleOf } = await shown(tag, { day, time });
+  ])('on %s it shows who answers by their hours, and when the others do', async (name, day, time, open, closed) => {
+    const { t, dialed, lines: all, titleOf } = await shown(tag, { day, time });
     expect(dialed).toEqual(
       open.map((number) => (number === '311' ? 'tel:311' : `tel:+1${number.replace(/^1-|-/g, '')}`)),
     );
+    // On a holiday nobody knows: what is closed then is not said.
+    const bothClosed = name === 'Saturday night';
+    expect(all.indexOf(t('call.bothClosed'))).toBe(bothClosed ? 0 : -1);
+    const lines = bothClosed ? all.slice(1) : all;
     expect(lines[0]).toBe(t('hours.open'));
     const said = day === '2026-11-26' ? 'hours.holiday' : 'hours.closed';
     expect(lines.filter((line) => line === t(said))).toHaveLength(closed.length ? 1 : 0);

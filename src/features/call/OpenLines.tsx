@@ -34,8 +34,11 @@ export function OpenLines({ part }: { part: PartView }) {
   const open = lines.filter(({ state }) => state === 'open').slice(0, MOST);
   const others = lines.filter(({ state }) => state !== 'open');
   const word = others[0]?.state;
+  // 311 is there at all hours, and is not the help most people look for.
+  const bothClosed = others.length === LINES - 1 && others.every(({ state }) => state === 'closed');
   return (
     <div className="about off-paper">
+      {bothClosed && <p className="h live">{t('call.bothClosed')}</p>}
       <p className="h live ok">{t(moment ? 'hours.open' : 'hours.always')}</p>
       {open.map(({ id, title, number }) => (
         <a key={id} className="btn k w" href={dialAddress(number)}>
