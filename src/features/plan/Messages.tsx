@@ -1,12 +1,10 @@
 import { ReadyMessage } from '../../blocks/ReadyMessage.tsx';
-import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { useTyped } from '../../platform/typed.ts';
 import { MessageNotes } from './MessageNotes.tsx';
-import { type Hotlines, readyWords } from './readyWords.ts';
+import type { ReadyName } from './readyWords.ts';
 
 /** Two ready texts for a trusted person: the alarm, and the way back from a false one. Only the reader sends them. */
-export function Messages({ hotlines }: { hotlines: Hotlines }) {
-  const { alarm, falseAlarm } = readyWords(useLanguage(), hotlines);
+export function Messages({ alarm, falseAlarm }: Record<ReadyName, string>) {
   const [phone] = useTyped('plan.person1Phone');
   return (
     <div className="about">

@@ -31,8 +31,7 @@ export function PlanPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
   const rows = topic.parts.flatMap(({ bands }) => bands.flatMap((band) => band.rows));
   const stateRow = rows.find(({ id }) => id === STATE);
   const state = stateRow?.contact?.numbers[0] ?? '';
-  const hotlines = { city: hotline, state };
-  const { alarm, falseAlarm } = readyWords(language, hotlines);
+  const { alarm, falseAlarm } = readyWords(language, { city: hotline, state });
   return (
     <div className="tool worksheet">
       <h1 tabIndex={-1}>
@@ -49,7 +48,7 @@ export function PlanPage({ topic, end }: { topic: TopicView; end: ReactNode }) {
           )}
           {part.id === 'message' &&
             (alive ? (
-              <alive.Messages hotlines={hotlines} />
+              <alive.Messages alarm={alarm} falseAlarm={falseAlarm} />
             ) : (
               <>
                 <MessageNotes />
